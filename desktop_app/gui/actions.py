@@ -1,0 +1,115 @@
+"""Every row of the shortcut table becomes a QAction of the window, connected to what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
+from desktop_app.gui.gallery.tile import BackdropTile
+from desktop_app.gui.session.sources import DEMO, FILE
+from desktop_app.gui.shortcuts import SHORTCUTS, ShortcutsDialog
+
+if TYPE_CHECKING:
+    from desktop_app.gui.inputs import DropDown
+    from desktop_app.gui.main_window import MainWindow
+
+STRENGTH_STEP = 10
+
+
+def connect_actions(window: MainWindow) -> dict[str, QAction]:
+    """Make the window's actions.
+
+    Args:
+        window: has all its parts by now.
+
+    Returns:
+        The actions by the name of their row. A row without a handler raises KeyError: the table is the truth.
+    """
+    handlers = _handlers(window)
+    actions = {}
+    for row in SHORTCUTS:
+        action = QAction(row.title, window)
+        action.setShortcut(QKeySequence(row.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        handler = handlers[row.name]
+        action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        window.addAction(action)
+        actions[row.name] = action
+    for signal, name in (
+        (window.panel.gallery.add_requested, "add_backdrop"),
+        (window.panel.gallery.colour_requested, "pick_colour"),
+        (window.panel.sources.open_requested, "open_file"),
+        (window.bar.overview_requested, "show_shortcuts"),
+    ):
+        signal.connect(actions[name].trigger)
+    return actions
+
+
+def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
+    gallery, panel, keeper = window.panel.gallery, window.panel, window.keeper
+    return {
+        "take_picture": window.shooting.press,
+        "next_countdown": window.bar.countdown.choose_next,
+        "cancel": window.cancel,
+        "show_folder": window.shooting.show_folder,
+        "focus_gallery": gallery.focus,
+        "next_backdrop": lambda: gallery.choose_next(1),
+        "previous_backdrop": lambda: gallery.choose_next(-1),
+        "choose_blur": gallery.choose_blur,
+        "blur_more": lambda: gallery.change_strength(STRENGTH_STEP),
+        "blur_less": lambda: gallery.change_strength(-STRENGTH_STEP),
+        "pick_colour": lambda: _pick_colour(window),
+        "add_backdrop": lambda: ask_for_file(window, "Add a backdrop", window.library.add_file),
+        "paste_backdrop": lambda: _paste(window),
+        "remove_backdrop": lambda: _remove(window),
+        "undo": window.library.undo,
+        "focus_camera": lambda: _open(panel.sources.list),
+        "refresh_cameras": window.sources.refresh,
+        "open_demo": lambda: window.sources.choose(DEMO),
+        "open_file": lambda: ask_for_file(
+            window, "Open a video or picture", lambda path: open_path(window, path)
+        ),
+        "focus_resolution": lambda: _open(panel.picture.resolution),
+        "mirror": lambda: keeper.change(mirror=not keeper.settings.mirror),
+        "rotate_left": lambda: window.upright.turn(-1),
+        "rotate_right": lambda: window.upright.turn(1),
+        "auto_upright": panel.picture.auto_upright.click,
+        "try_again": window.notices.act,
+        "show_shortcuts": lambda: ShortcutsDialog(window).open(),
+        "quit": window.close,
+    }
+
+
+def open_path(window: MainWindow, path: Path) -> None:
+    """Show a video or picture instead of a camera."""
+    window.sources.choose(f"{FILE}{path.absolute()}")
+
+
+def _pick_colour(window: MainWindow) -> None:
+    backdrop = window.keeper.settings.backdrop
+    start = backdrop if backdrop.startswith("#") else "#6b7a90"
+    ask_for_colour(window, start, window.library.add_colour)
+
+
+def _paste(window: MainWindow) -> None:
+    if not window.library.add_mime(QGuiApplication.clipboard().mimeData()):
+        window.toast.say("There is no picture or file to paste. Copy one first.")
+
+
+def _remove(window: MainWindow) -> None:
+    focused = QApplication.focusWidget()
+    spec = window.keeper.settings.backdrop
+    if isinstance(focused, BackdropTile) and focused.choice.is_own:
+        spec = focused.choice.spec
+    window.library.remove(spec)
+
+
+def _open(drop_down: DropDown) -> None:
+    drop_down.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    drop_down.showPopup()

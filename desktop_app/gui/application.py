@@ -1,0 +1,154 @@
+"""Starts Qt, puts the window on the screen, and only then everything slow; ends in order."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from desktop_app.paths import resource_path
+from desktop_app.settings import Settings, save_settings
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session.services import Pipeline, Services
+from desktop_app.gui.theme import follow_system, use_readable_font
+
+if TYPE_CHECKING:
+    from desktop_app.capture.camera import CameraInfo
+    from desktop_app.capture.source import FrameSource
+    from desktop_app.live.events import Event
+    from desktop_app.matting.matter import Composite
+    from desktop_app.matting.segment import Segmenter
+
+logger = logging.getLogger(__name__)
+
+
+def run(
+    settings: Settings,
+    *,
+    settings_path: Path | None = None,
+    make_source: Callable[[str, Settings], FrameSource],
+    load_segmenter: Callable[[], Segmenter],
+    list_cameras: Callable[[], Sequence[CameraInfo]],
+    save_snapshot: Callable[[Composite, Path], Path],
+    initial_notice: str | None = None,
+    ready: Callable[[], None] | None = None,
+) -> int:
+    """Show the window until the user closes it.
+
+    Args:
+        settings: loaded ones.
+        settings_path: where they are saved; None for the usual place.
+        make_source: builds a source by id; called in the pipeline's threads.
+        load_segmenter: loads the model; called in the matting thread, after the window shows.
+        list_cameras: called in the background, after the window shows.
+        save_snapshot: writes a composite into a folder and gives the new file; called in the background.
+        initial_notice: something to say at the start, for example that the settings could not be read.
+        ready: called once the window has been painted for the first time.
+
+    Returns:
+        The exit status, 0 if all went well.
+    """
+
+    def make_pipeline(
+        first: Settings, on_composite: Callable[[], None], on_event: Callable[[Event], None]
+    ) -> Pipeline:
+        from desktop_app.live.pipeline import LivePipeline
+
+        return LivePipeline(
+            make_source=make_source,
+            load_segmenter=load_segmenter,
+            settings=first,
+            on_composite=on_composite,
+            on_event=on_event,
+        )
+
+    app = make_application()
+    services = Services(
+        prepare=lambda: importlib.import_module("desktop_app.live.pipeline"),
+        make_pipeline=make_pipeline,
+        list_cameras=list_cameras,
+        save_snapshot=save_snapshot,
+        save_settings=lambda changed: save_settings(changed, settings_path),
+        snapshot_folder=snapshot_folder,
+        pasted_folder=pasted_folder(),
+    )
+    window = MainWindow(settings, services, initial_notice=initial_notice)
+    report = _ErrorReport(window)
+    sys.excepthook = report.handle
+    signal.signal(signal.SIGINT, lambda _signal, _frame: window.close())
+
+    def shown() -> None:
+        if ready is not None:
+            ready()
+        window.begin()
+
+    window.show()
+    QTimer.singleShot(0, window, shown)
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+
+
+def make_application() -> QApplication:
+    """Give the application with our name, icon, font and colours; the one that exists already, if so."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["backdrop-live"])
+    app.setApplicationName("backdrop-live")
+    app.setApplicationDisplayName("Backdrop Live")
+    app.setDesktopFileName("backdrop-live")
+    app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    use_readable_font(app)
+    follow_system(app)
+    return app
+
+
+def snapshot_folder(settings: Settings) -> Path:
+    """Where pictures go: the chosen folder, or "Backdrop Live" in the user's pictures."""
+    if settings.snapshot_folder:
+        return Path(settings.snapshot_folder)
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return (Path(pictures) if pictures else Path.home()) / "Backdrop Live"
+
+
+def pasted_folder() -> Path:
+    """Where pasted backdrops are kept."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(data) / "backdrops"
+
+
+class _ErrorReport:
+    """Shows the first exception that nobody handled, in plain words; every one is logged."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._has_spoken = False
+
+    def handle(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        logger.critical("An error that nobody handled.", exc_info=(kind, error, traceback))
+        if self._has_spoken:
+            return
+        self._has_spoken = True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Backdrop Live")
+        box.setText("Something went wrong in the window.")
+        box.setInformativeText(
+            "You can go on; if something does not answer, close Backdrop Live and start it again. "
+            f"For a report, run “backdrop doctor” and add this line: {kind.__name__}: {error}"
+        )
+        box.open()

@@ -1,0 +1,176 @@
+"""The side panel: camera, backdrops and picture settings, in a column that scrolls when the window is low."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.settings import Settings
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.background import Background
+from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
+from desktop_app.gui.icons import use_icon
+from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
+from desktop_app.gui.session.sources import SourceChoice
+from desktop_app.gui.shortcuts import describe
+
+RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
+    ("As the camera likes", None),
+    ("640 \N{MULTIPLICATION SIGN} 360", (360, 640)),
+    ("1280 \N{MULTIPLICATION SIGN} 720 (HD)", (720, 1280)),
+    ("1920 \N{MULTIPLICATION SIGN} 1080 (Full HD)", (1080, 1920)),
+    ("3840 \N{MULTIPLICATION SIGN} 2160 (4K)", (2160, 3840)),
+)
+NARROWEST_PX = 328
+WIDEST_PX = 560
+
+
+def panel_width(window_width: int) -> int:
+    """Give the panel a quarter of the window, within limits, in pixels."""
+    return max(NARROWEST_PX, min(WIDEST_PX, round(window_width * 0.25)))
+
+
+def icon_button(icon: str, name: str, shortcut_name: str, title: str = "") -> QToolButton:
+    """Make a square button that is an icon."""
+    button = QToolButton()
+    button.setObjectName("icon")
+    button.setFixedSize(ROW_PX, ROW_PX)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    use_icon(button, icon)
+    describe(button, name, title=title, shortcut_name=shortcut_name)
+    return button
+
+
+class SourceRow(QWidget):
+    """Which camera: a list by name, look again, open a file."""
+
+    source_chosen = Signal(str)
+    refresh_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with an empty list."""
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
+        layout.setSpacing(8)
+        self.list = DropDown()
+        describe(self.list, "Camera", title="Choose the camera", shortcut_name="focus_camera")
+        self.list.activated.connect(self._choose)
+        self.refresh = icon_button("refresh", "Look for cameras again", "refresh_cameras")
+        self.refresh.clicked.connect(self.refresh_requested)
+        self.open = icon_button("folder-open", "Open a video or picture", "open_file")
+        self.open.clicked.connect(self.open_requested)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.refresh)
+        layout.addWidget(self.open)
+
+    def show_choices(self, choices: Sequence[SourceChoice], active_id: str) -> None:
+        """Show these sources, and which of them is on show."""
+        self.list.clear()
+        for choice in choices:
+            self.list.addItem(choice.name, choice.source_id)
+        self.list.setCurrentIndex(self.list.findData(active_id))
+
+    def _choose(self, index: int) -> None:
+        self.source_chosen.emit(self.list.itemData(index))
+
+
+class PictureControls(QWidget):
+    """Resolution, and whether the picture is kept upright by itself."""
+
+    size_chosen = Signal(object)
+    auto_upright_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with the default settings on show."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
+        layout.setSpacing(8)
+        heading = QLabel("Picture")
+        heading.setObjectName("section")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.resolution = DropDown()
+        for title, size in RESOLUTIONS:
+            self.resolution.addItem(title, size)
+        describe(
+            self.resolution, "Resolution", title="Resolution of the camera", shortcut_name="focus_resolution"
+        )
+        self.resolution.activated.connect(
+            lambda index: self.size_chosen.emit(_size_of(self.resolution.itemData(index)))
+        )
+        label = QLabel("Resolution")
+        label.setBuddy(self.resolution)
+        row.addWidget(label)
+        row.addWidget(self.resolution, 1)
+        self.auto_upright = Switch("Keep upright by itself")
+        describe(
+            self.auto_upright,
+            "Keep upright by itself",
+            title="Turn the picture when the camera lies on its side",
+            shortcut_name="auto_upright",
+        )
+        self.auto_upright.clicked.connect(self.auto_upright_chosen)
+        layout.addWidget(heading)
+        layout.addLayout(row)
+        layout.addWidget(self.auto_upright)
+
+    def show_settings(self, settings: Settings, source_id: str) -> None:
+        """Show settings without telling anybody. A turn made by hand shows "upright by itself" as off."""
+        sizes = [size for _title, size in RESOLUTIONS]
+        if settings.size not in sizes and self.resolution.count() == len(sizes) and settings.size is not None:
+            height, width = settings.size
+            self.resolution.addItem(f"{width} \N{MULTIPLICATION SIGN} {height}", settings.size)
+        for index in range(self.resolution.count()):
+            if _size_of(self.resolution.itemData(index)) == settings.size:
+                self.resolution.setCurrentIndex(index)
+        self.auto_upright.setChecked(settings.auto_upright and source_id not in settings.turns)
+
+
+class ControlPanel(QScrollArea):
+    """Everything that is chosen now and then."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        """Stack the three groups."""
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Settings")
+        self.sources = SourceRow()
+        self.gallery = BackdropGallery(background)
+        self.picture = PictureControls()
+        content = QWidget()
+        content.setObjectName("panelContent")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(16, 20, 16, 20)
+        layout.setSpacing(24)
+        layout.addWidget(self.sources)
+        layout.addWidget(self.gallery)
+        layout.addWidget(self.picture)
+        layout.addStretch(1)
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the narrowest width; the window widens it."""
+        return QSize(NARROWEST_PX, 480)
+
+
+def _size_of(data: object) -> tuple[int, int] | None:
+    # Qt gives a tuple back as a list.
+    return (int(data[0]), int(data[1])) if isinstance(data, (tuple, list)) else None

@@ -1,0 +1,33 @@
+"""The system's dialogs: choose a file, choose a colour. They do not stop the live picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+
+from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+
+
+def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> QFileDialog:
+    """Ask for one picture or video; `done` gets it, and is not called if the user thinks better of it."""
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | VIDEO_SUFFIXES))
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([f"Pictures and videos ({patterns})", "All files (*)"])
+    dialog.fileSelected.connect(lambda name: done(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def ask_for_colour(parent: QWidget, start: str, done: Callable[[str], None]) -> QColorDialog:
+    """Ask for a colour beginning at `start`; `done` gets "#rrggbb"."""
+    dialog = QColorDialog(QColor(start), parent)
+    dialog.setWindowTitle("Pick a colour")
+    dialog.colorSelected.connect(lambda colour: done(colour.name()))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -1,0 +1,1 @@
+"""The backdrop gallery: what there is to choose, and the tiles that show it."""

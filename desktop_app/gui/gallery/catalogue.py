@@ -1,0 +1,118 @@
+"""What there is to choose from: effects, colours, the pictures that come along, and the user's own."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.paths import resource_path
+
+logger = logging.getLogger(__name__)
+
+GREEN_SCREEN = "#00b140"
+DEFAULT_BLUR = 60
+COLOURS: tuple[tuple[str, str], ...] = (
+    ("#ffffff", "White"),
+    ("#e9e3d8", "Linen"),
+    ("#bfd0dc", "Mist"),
+    ("#a3b8a5", "Sage"),
+    ("#e0b39c", "Clay"),
+    ("#34466b", "Navy"),
+    ("#2b2e35", "Graphite"),
+    ("#000000", "Black"),
+)
+VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One backdrop. `kind` is "effect", "colour" or "picture"; `picture` is the file of its thumbnail."""
+
+    spec: str
+    title: str
+    kind: str
+    picture: Path | None = None
+    is_own: bool = False
+
+    @property
+    def colour(self) -> str:
+        """The flat colour to paint, "#rrggbb"; empty if it is none."""
+        if self.spec == "green":
+            return GREEN_SCREEN
+        return self.spec if self.spec.startswith("#") else ""
+
+    @property
+    def is_video(self) -> bool:
+        """Whether it moves."""
+        return self.picture is not None and self.picture.suffix.lower() in VIDEO_SUFFIXES
+
+    @property
+    def explanation(self) -> str:
+        """What the tooltip says."""
+        return {
+            "blur": "Blur the room behind you",
+            "transparent": "Transparent: nothing behind you",
+            "green": "Green screen, for other programs to replace",
+        }.get(self.spec, self.title)
+
+
+def effects() -> tuple[Choice, ...]:
+    """Blur, transparent and green screen."""
+    return (
+        Choice("blur", "Blur", "effect"),
+        Choice("transparent", "Transparent", "effect"),
+        Choice("green", "Green screen", "effect"),
+    )
+
+
+def colours() -> tuple[Choice, ...]:
+    """The plain colours that are always there."""
+    return tuple(Choice(spec, title, "colour") for spec, title in COLOURS)
+
+
+def built_in_pictures() -> tuple[Choice, ...]:
+    """Read resources/backdrops/index.json; an unreadable list is logged and counts as empty."""
+    folder = Path(resource_path("backdrops"))
+    try:
+        listed = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+        entries = listed["backdrops"] if isinstance(listed, dict) else listed
+        return tuple(
+            Choice(f"builtin:{entry['name']}", entry["title"], "picture", folder / f"{entry['name']}.webp")
+            for entry in entries
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        logger.warning("The list of built-in backdrops could not be read.", exc_info=True)
+        return ()
+
+
+def own_choice(spec: str) -> Choice:
+    """Describe something the user added: a colour or a file."""
+    if is_colour(spec):
+        return Choice(spec, f"Colour {spec}", "colour", is_own=True)
+    path = Path(spec)
+    title = path.stem.replace("_", " ").strip() or path.name
+    return Choice(spec, title, "picture", path, is_own=True)
+
+
+def is_colour(spec: str) -> bool:
+    """Whether a SPEC is a plain colour, "#rrggbb"."""
+    return re.fullmatch(r"#[0-9a-fA-F]{6}", spec) is not None
+
+
+def tile_spec(spec: str) -> str:
+    """Give the SPEC of the tile that stands for a backdrop: any strength of blur has one tile."""
+    if spec == "blur" or spec.startswith("blur:"):
+        return "blur"
+    if spec.lower() == GREEN_SCREEN:
+        return "green"
+    return spec.lower() if is_colour(spec) else spec
+
+
+def blur_strength(spec: str) -> int:
+    """Read the strength, 0-100, from "blur:N"; the default for everything else."""
+    match = re.fullmatch(r"blur:(\d{1,3})", spec)
+    return min(100, int(match[1])) if match else DEFAULT_BLUR

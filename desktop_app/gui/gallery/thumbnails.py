@@ -1,0 +1,78 @@
+"""Small pictures for the tiles, made off the GUI thread and never larger than they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from desktop_app.errors import BackdropError
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from desktop_app.gui.background import Background
+from desktop_app.gui.gallery.catalogue import VIDEO_SUFFIXES, Choice
+from desktop_app.gui.qt_image import to_qimage
+
+THUMBNAIL_SIZE = QSize(288, 162)
+"""Twice the usual tile, for dense screens; 16:9."""
+
+
+def read_thumbnail(path: Path) -> QImage:
+    """Shrink a picture, or the beginning of a video, to `THUMBNAIL_SIZE` or a little more on one side.
+
+    Args:
+        path: a picture or video file.
+
+    Returns:
+        An image that covers `THUMBNAIL_SIZE`.
+
+    Raises:
+        BackdropError: if the file is missing, or neither a picture nor a video that can be read.
+    """
+    if path.suffix.lower() not in VIDEO_SUFFIXES:
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        if reader.canRead() and reader.size().isValid():
+            filled = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            reader.setScaledSize(reader.size().scaled(THUMBNAIL_SIZE, filled))
+            image = reader.read()
+            if not image.isNull():
+                return image
+    return _render(str(path))
+
+
+def blurred(image: QImage) -> QImage:
+    """Blur strongly by shrinking to a few pixels and back: the picture of the blur tile."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    ignore = Qt.AspectRatioMode.IgnoreAspectRatio
+    tiny = image.scaled(QSize(14, 8), ignore, smooth)
+    return tiny.scaled(THUMBNAIL_SIZE, ignore, smooth)
+
+
+def request_thumbnail(
+    background: Background,
+    choice: Choice,
+    done: Callable[[QImage], None],
+    failed: Callable[[Exception], None],
+) -> None:
+    """Read a choice's picture in the background; nothing happens for one without a picture."""
+    if choice.picture is not None:
+        background.run(partial(read_thumbnail, choice.picture), done, failed)
+
+
+def _render(spec: str) -> QImage:
+    # What Qt cannot read is asked of the backdrop itself, so a tile appears exactly when the backdrop works.
+    # Imported here: it brings the video and picture libraries along, which the window must not wait for.
+    from desktop_app.matting.backdrop import load_backdrop
+
+    height, width = THUMBNAIL_SIZE.height(), THUMBNAIL_SIZE.width()
+    empty = np.zeros((height, width, 3), dtype=np.uint8)
+    nobody = np.zeros((height, width), dtype=np.float32)
+    try:
+        return to_qimage(load_backdrop(spec).render(empty, nobody, 0.0))
+    except ValueError as error:
+        raise BackdropError(
+            f"{Path(spec).name} could not be used. Choose another picture or video."
+        ) from error

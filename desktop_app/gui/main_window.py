@@ -1,0 +1,225 @@
+"""The window: arranges the parts and connects them. It does no pixel work and knows no thread."""
+
+from __future__ import annotations
+
+from desktop_app.live import events
+from desktop_app.settings import Settings
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop_app.gui.actions import connect_actions
+from desktop_app.gui.background import Background
+from desktop_app.gui.control_bar import ControlBar
+from desktop_app.gui.controls import ControlPanel, panel_width
+from desktop_app.gui.drops import DropTarget
+from desktop_app.gui.notices import NoticeBar, Toast
+from desktop_app.gui.preview import PreviewWidget
+from desktop_app.gui.session import messages
+from desktop_app.gui.session.library import BackdropLibrary
+from desktop_app.gui.session.live import LiveSession
+from desktop_app.gui.session.messages import Notice
+from desktop_app.gui.session.services import Services
+from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.gui.session.sources import SourceSession
+from desktop_app.gui.shooting import Shooting
+from desktop_app.gui.status_line import StatusLine
+from desktop_app.gui.upright_control import UprightControl
+
+SMALLEST_SIZE = QSize(800, 520)
+FIRST_SIZE = QSize(1280, 800)
+STATUS_EVERY_MS = 500
+
+
+class MainWindow(QMainWindow):
+    """Everything the user sees. `begin` sets it in motion once it is on the screen."""
+
+    def __init__(self, settings: Settings, services: Services, *, initial_notice: str | None = None) -> None:
+        """Build the window around loaded settings; nothing is opened or loaded yet."""
+        super().__init__()
+        self.setWindowTitle("Backdrop Live")
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.background = Background(self)
+        self.keeper = SettingsKeeper(settings, services.save_settings, self)
+        self.live = LiveSession(self.keeper, services, self.background, self)
+        self.sources = SourceSession(self.keeper, self.background, services.list_cameras, self)
+        self.library = BackdropLibrary(self.keeper, self.background, services.pasted_folder, self)
+        self.preview = PreviewWidget()
+        self.notices = NoticeBar()
+        self.toast = Toast(self.preview)
+        self.bar = ControlBar()
+        self.status = StatusLine()
+        self.panel = ControlPanel(self.background)
+        self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
+        self.shooting = Shooting(
+            self.keeper,
+            services,
+            self.live,
+            preview=self.preview,
+            bar=self.bar,
+            toast=self.toast,
+            parent=self,
+        )
+        self._arrange()
+        self._connect()
+        self.actions_by_name = connect_actions(self)
+        self._drops = DropTarget(self, self.preview, self.library)
+        self._status_timer = QTimer(self)
+        self._status_timer.setInterval(STATUS_EVERY_MS)
+        self._status_timer.timeout.connect(self._show_status)
+        self._show_settings(settings)
+        self._restore_size(settings)
+        self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
+        if initial_notice:
+            self.notices.post(Notice("start", initial_notice))
+
+    def begin(self) -> None:
+        """Load, look for cameras and go live. Call it once the window is on the screen."""
+        self.live.prepare()
+        self.sources.begin()
+        self._status_timer.start()
+
+    def cancel(self) -> None:
+        """Escape: cancel the countdown; else close the toast; else close the notice."""
+        if self.shooting.is_counting:
+            self.shooting.countdown.cancel()
+        elif self.toast.isVisible():
+            self.toast.hide()
+        else:
+            self.notices.dismiss()
+
+    def take_frame(self) -> None:
+        """Show the newest composite, unless nobody can see it: an untaken one keeps the pipeline quiet."""
+        is_seen = self.isVisible() and not self.isMinimized()
+        if not is_seen and not self.shooting.is_counting:
+            return
+        composite = self.live.take()
+        if composite is None:
+            return
+        self.preview.show_composite(composite)
+        if not composite.is_covered:
+            self.notices.settle(messages.MATTING)
+            self.preview.show_message("")
+        elif not self.live.is_model_ready:
+            self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
+        else:
+            self.preview.show_message("You are covered")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel its share."""
+        self.panel.setFixedWidth(panel_width(self.width()))
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where a hidden window stopped."""
+        super().showEvent(event)
+        self.take_frame()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go on when the window comes back from being minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.take_frame()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the settings, stop the pipeline, wait for what runs."""
+        if not self.isMaximized() and not self.isFullScreen():
+            self.keeper.change(window_size=(self.height(), self.width()))
+        self._status_timer.stop()
+        self.keeper.flush()
+        self.hide()
+        self.live.stop()
+        self.shooting.close()
+        self.background.close()
+        event.accept()
+
+    def _arrange(self) -> None:
+        stage = QVBoxLayout()
+        stage.setContentsMargins(24, 20, 24, 12)
+        stage.setSpacing(12)
+        stage.addWidget(self.notices)
+        stage.addWidget(self.preview, 1)
+        stage.addWidget(self.bar)
+        stage.addWidget(self.status)
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(stage, 1)
+        layout.addWidget(self.panel)
+        self.setCentralWidget(content)
+        content.setFocus()
+
+    def _connect(self) -> None:
+        self.keeper.changed.connect(self._show_settings)
+        self.keeper.save_failed.connect(lambda words: self.notices.post(Notice("settings", words)))
+        self.keeper.saved.connect(lambda: self.notices.settle("settings"))
+        self.live.frame_ready.connect(self.take_frame)
+        self.live.event_arrived.connect(self._handle_event)
+        self.sources.selected.connect(self.live.show_source)
+        self.sources.noticed.connect(self.notices.post)
+        self.sources.settled.connect(self.notices.settle)
+        self.sources.choices_changed.connect(self._show_choices)
+        self.library.removed.connect(self._offer_undo)
+        self.library.refused.connect(lambda words: self.notices.post(Notice("added", words)))
+        self.bar.shot_requested.connect(self.shooting.press)
+        self.bar.countdown_chosen.connect(lambda seconds: self.keeper.change(countdown_s=seconds))
+        self.bar.mirror_chosen.connect(lambda is_on: self.keeper.change(mirror=is_on))
+        self.bar.turn_requested.connect(self.upright.turn)
+        self.panel.picture.auto_upright_chosen.connect(self.upright.set_auto)
+        self.panel.picture.size_chosen.connect(lambda size: self.keeper.change(size=size))
+        self.panel.sources.source_chosen.connect(self.sources.choose)
+        self.panel.sources.refresh_requested.connect(self.sources.refresh)
+        self.panel.gallery.chosen.connect(self._choose_backdrop)
+        self.panel.gallery.remove_requested.connect(self.library.remove)
+
+    def _choose_backdrop(self, spec: str) -> None:
+        self.notices.settle(messages.BACKDROP)
+        self.library.choose(spec)
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.bar.show_settings(settings)
+        self.panel.picture.show_settings(settings, self.sources.active_id)
+        self.panel.gallery.show_own(settings.added_backdrops)
+        self.panel.gallery.show_selected(settings.backdrop)
+
+    def _show_choices(self) -> None:
+        self.panel.sources.show_choices(self.sources.choices, self.sources.active_id)
+        self.panel.picture.show_settings(self.keeper.settings, self.sources.active_id)
+
+    def _show_status(self) -> None:
+        stats = self.live.stats()
+        composite = self.preview.composite
+        if stats is None or composite is None:
+            self.status.show_waiting("Getting ready")
+        else:
+            self.status.show_stats(stats, is_covered=composite.is_covered)
+
+    def _handle_event(self, event: events.Event) -> None:
+        self.sources.handle_event(event)
+        topic = messages.topic_of(event)
+        if topic == messages.MODEL:
+            self.notices.post(Notice(topic, messages.words_for(event), "Try again", self._restart))
+        elif topic == messages.BACKDROP:
+            use_blur = self.panel.gallery.choose_blur
+            self.notices.post(Notice(topic, messages.words_for(event), "Blur instead", use_blur))
+        elif topic == messages.MATTING:
+            self.notices.post(Notice(topic, messages.words_for(event)))
+        elif isinstance(event, events.ModelReady):
+            self.notices.settle(messages.MODEL)
+
+    def _restart(self) -> None:
+        self.notices.settle(messages.MODEL)
+        self.live.restart()
+
+    def _offer_undo(self, title: str) -> None:
+        self.toast.say(f"Removed {title}", action="Undo", act=self.library.undo, shortcut_name="undo")
+
+    def _restore_size(self, settings: Settings) -> None:
+        size = FIRST_SIZE
+        if settings.window_size is not None:
+            height, width = settings.window_size
+            size = QSize(width, height)
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry().size() if screen is not None else size
+        self.resize(size.boundedTo(room).expandedTo(SMALLEST_SIZE))

@@ -1,0 +1,167 @@
+"""Plain words for the user: a bar that stays until it is settled, and a toast that goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop_app.gui.icons import use_icon
+from desktop_app.gui.session.messages import Notice
+from desktop_app.gui.shortcuts import describe
+
+TOAST_MS = 6000
+TOAST_MARGIN_PX = 16
+
+
+class NoticeBar(QFrame):
+    """Shows the newest unsettled notice; settling or closing it brings the one before back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden: there is nothing to say."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAccessibleName("Message")
+        self._notices: dict[str, Notice] = {}
+        self._icon = QLabel()
+        use_icon(self._icon, "warning", "warning")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._action = QPushButton()
+        self._action.clicked.connect(self.act)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        use_icon(self._close, "close")
+        describe(self._close, "Close the message", shortcut_name="cancel")
+        self._close.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._icon, 0)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action, 0)
+        layout.addWidget(self._close, 0)
+        self.hide()
+
+    @property
+    def current(self) -> Notice | None:
+        """The notice on show."""
+        return next(reversed(self._notices.values()), None)
+
+    def post(self, notice: Notice) -> None:
+        """Show a notice now, in place of an earlier one of the same topic."""
+        self._notices.pop(notice.topic, None)
+        self._notices[notice.topic] = notice
+        self._refresh()
+
+    def settle(self, topic: str) -> None:
+        """Take the notice of this topic away: it is true no more."""
+        if self._notices.pop(topic, None) is not None:
+            self._refresh()
+
+    def dismiss(self) -> None:
+        """Take the notice on show away: the user has read it."""
+        current = self.current
+        if current is not None:
+            self.settle(current.topic)
+
+    def act(self) -> None:
+        """Do what the notice on show offers, if it offers anything."""
+        current = self.current
+        if current is not None and current.act is not None:
+            current.act()
+
+    def _refresh(self) -> None:
+        notice = self.current
+        self.setVisible(notice is not None)
+        if notice is None:
+            return
+        self._text.setText(notice.text)
+        self.setAccessibleDescription(notice.text)
+        self._action.setVisible(bool(notice.action))
+        self._action.setText(notice.action)
+        describe(self._action, notice.action or "Action", shortcut_name="try_again")
+
+
+class Toast(QFrame):
+    """A short message over the bottom of another widget, gone after `TOAST_MS` unless pointed at."""
+
+    def __init__(self, host: QWidget) -> None:
+        """Lie over `host`, hidden."""
+        super().__init__(host)
+        self.setObjectName("toast")
+        self.setAccessibleName("Message")
+        self._host = host
+        self._full_text = ""
+        self._act: Callable[[], None] | None = None
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._action = QPushButton()
+        self._action.clicked.connect(self.act)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._text)
+        layout.addWidget(self._action)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The whole message, also where the screen has room for less."""
+        return self._full_text
+
+    def say(
+        self, text: str, *, action: str = "", act: Callable[[], None] | None = None, shortcut_name: str = ""
+    ) -> None:
+        """Show a message, with one button if `action` names it; `shortcut_name` is the button's key."""
+        self._full_text = text
+        self._act = act
+        self._action.setVisible(bool(action))
+        self._action.setText(action)
+        describe(self._action, action or "Action", shortcut_name=shortcut_name)
+        self.setAccessibleDescription(text)
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start(TOAST_MS)
+
+    def act(self) -> None:
+        """Do what the button says."""
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the host changes its size."""
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while somebody reads."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        self._timer.start(TOAST_MS)
+        super().leaveEvent(event)
+
+    def _place(self) -> None:
+        metrics = self._text.fontMetrics()
+        action_px = self._action.sizeHint().width() + 12 if self._action.text() else 8
+        room = max(80, self._host.width() - 2 * TOAST_MARGIN_PX - action_px - 24)
+        self._text.setText(metrics.elidedText(self._full_text, Qt.TextElideMode.ElideMiddle, room))
+        self._text.setToolTip(self._full_text)
+        self.adjustSize()
+        left = (self._host.width() - self.width()) // 2
+        self.move(max(0, left), self._host.height() - self.height() - TOAST_MARGIN_PX)

@@ -1,0 +1,135 @@
+"""The user's own backdrops: add, paste, remove, bring back. Remembered through the settings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from desktop_app.errors import BackdropError
+from desktop_app.settings import Settings
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from desktop_app.gui.background import Background
+from desktop_app.gui.gallery import catalogue
+from desktop_app.gui.gallery.thumbnails import read_thumbnail
+from desktop_app.gui.session.settings_keeper import SettingsKeeper
+
+
+class BackdropLibrary(QObject):
+    """Changes `added_backdrops` and `backdrop` of the settings; what is removed can be brought back."""
+
+    removed = Signal(str)
+    """The title of what was removed, so that somebody can offer to undo it."""
+    refused = Signal(str)
+    """Why something could not be added, and what to do."""
+
+    def __init__(
+        self,
+        keeper: SettingsKeeper,
+        background: Background,
+        pasted_folder: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        """Work on a keeper's settings; pasted pictures are kept as files in `pasted_folder`."""
+        super().__init__(parent)
+        self._keeper = keeper
+        self._background = background
+        self._pasted_folder = pasted_folder
+        self._undo: list[tuple[str, int, str]] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to bring back."""
+        return bool(self._undo)
+
+    def choose(self, spec: str) -> None:
+        """Use a backdrop from now on."""
+        self._keeper.change(backdrop=spec)
+
+    def add_colour(self, spec: str) -> None:
+        """Add and use a colour, "#rrggbb"; one that is there already is only used."""
+        spec = spec.lower()
+        if spec not in dict(catalogue.COLOURS) and spec != catalogue.GREEN_SCREEN:
+            self._remember(spec)
+        self.choose("green" if spec == catalogue.GREEN_SCREEN else spec)
+
+    def add_file(self, path: Path) -> None:
+        """Add and use a picture or video once it has been read; otherwise say why not."""
+        path = path.absolute()
+        if str(path) in self._keeper.settings.added_backdrops:
+            self.choose(str(path))
+            return
+        self._background.run(
+            partial(read_thumbnail, path), lambda _image: self._accept(path), partial(self._refuse, path)
+        )
+
+    def add_mime(self, data: QMimeData) -> bool:
+        """Add what was pasted or dropped: files, or a picture itself.
+
+        Returns:
+            Whether there was anything of that kind; a file that cannot be used is refused later.
+        """
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        for path in files:
+            self.add_file(path)
+        if files:
+            return True
+        image = QImage(data.imageData()) if data.hasImage() else QImage()
+        if image.isNull():
+            return False
+        self._background.run(partial(self._keep_pasted, image), self._accept, self._refuse_pasted)
+        return True
+
+    def remove(self, spec: str) -> None:
+        """Take one's own backdrop away; if it was in use, the blurred room takes its place."""
+        settings = self._keeper.settings
+        if spec not in settings.added_backdrops:
+            return
+        index = settings.added_backdrops.index(spec)
+        self._undo.append((spec, index, settings.backdrop))
+        rest = tuple(each for each in settings.added_backdrops if each != spec)
+        in_use = settings.backdrop == spec
+        self._keeper.change(
+            added_backdrops=rest, backdrop=Settings().backdrop if in_use else settings.backdrop
+        )
+        self.removed.emit(catalogue.own_choice(spec).title)
+
+    def undo(self) -> None:
+        """Bring back what was removed last, in its old place, and in use if it was."""
+        if not self._undo:
+            return
+        spec, index, backdrop_then = self._undo.pop()
+        added = list(self._keeper.settings.added_backdrops)
+        if spec not in added:
+            added.insert(index, spec)
+        now = self._keeper.settings.backdrop
+        self._keeper.change(added_backdrops=tuple(added), backdrop=spec if backdrop_then == spec else now)
+
+    def _accept(self, path: Path) -> None:
+        self._remember(str(path))
+        self.choose(str(path))
+
+    def _remember(self, spec: str) -> None:
+        added = self._keeper.settings.added_backdrops
+        if spec not in added:
+            self._keeper.change(added_backdrops=(*added, spec))
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        if not isinstance(error, BackdropError):
+            raise error
+        self.refused.emit(str(error))
+
+    def _keep_pasted(self, image: QImage) -> Path:
+        self._pasted_folder.mkdir(parents=True, exist_ok=True)
+        name = f"Pasted {datetime.now():%Y-%m-%d %H.%M.%S.%f}"[:-3]
+        path = self._pasted_folder / f"{name}.png"
+        if not image.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        return path
+
+    def _refuse_pasted(self, error: Exception) -> None:
+        self.refused.emit(
+            f"The pasted picture could not be kept: {error}. Free some space, or add it as a file."
+        )

@@ -1,0 +1,54 @@
+"""Events of the pipeline in plain words: what happened, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.live import events
+
+SOURCE = "source"
+MODEL = "model"
+BACKDROP = "backdrop"
+MATTING = "matting"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What happened and what to do. A later notice of the same `topic` replaces it."""
+
+    topic: str
+    text: str
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+def topic_of(event: events.Event) -> str:
+    """Name the matter an event is about; empty where it is no bad news."""
+    match event:
+        case events.SourceFailed():
+            return SOURCE
+        case events.ModelFailed():
+            return MODEL
+        case events.BackdropFailed():
+            return BACKDROP
+        case events.MattingFailed():
+            return MATTING
+        case _:
+            return ""
+
+
+def words_for(event: events.Event) -> str:
+    """Say an event in plain words; empty where there is nothing to say."""
+    match event:
+        case events.SourceFailed(error=error) | events.BackdropFailed(error=error):
+            return str(error)
+        case events.ModelFailed(error=error):
+            return f"You are covered, because the part that finds you in the picture did not start. {error}"
+        case events.MattingFailed(error=error):
+            return (
+                "You are covered: a picture could not be worked on, so none is shown rather than your room. "
+                f"It goes on by itself. If this stays, choose a lower resolution. {error}"
+            )
+        case _:
+            return ""

@@ -1,0 +1,70 @@
+"""What the window is given to work with. Tests hand in small fakes of the same shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop_app.capture.camera import CameraInfo
+    from desktop_app.live.events import Event
+    from desktop_app.live.stats import LiveStats
+    from desktop_app.matting.matter import Composite
+
+
+class Pipeline(Protocol):
+    """The part of `desktop_app.live.pipeline.LivePipeline` that the window uses, in the GUI thread."""
+
+    @property
+    def last_composite(self) -> Composite | None:
+        """Exactly what `take_composite` gave last."""
+
+    def start(self) -> None:
+        """Open the source and load the model, in threads of its own."""
+
+    def stop(self, timeout_s: float = 1.0) -> bool:
+        """Join the threads; whether they ended in time."""
+
+    def update_settings(self, settings: Settings) -> None:
+        """Use these from the next frame on."""
+
+    def select_source(self, source_id: str) -> None:
+        """Close the source and open another."""
+
+    def take_composite(self) -> Composite | None:
+        """Give the newest composite and clear the slot; None if nothing new came."""
+
+    def stats(self) -> LiveStats:
+        """Give the numbers of the last seconds."""
+
+
+PipelineFactory = Callable[[Settings, Callable[[], None], "Callable[[Event], None]"], Pipeline]
+"""Settings, what to call when a composite is there, what to call with an event; both from worker threads."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything outside the window that it calls.
+
+    Attributes:
+        prepare: slow imports; runs in the background before `make_pipeline`.
+        make_pipeline: builds a pipeline that is not started.
+        list_cameras: may take long and may raise; runs in the background.
+        save_snapshot: writes a composite into a folder and gives the file; runs in the background. Raises
+            OutputError.
+        save_settings: writes the settings. Raises SettingsError.
+        snapshot_folder: where pictures go with these settings.
+        pasted_folder: where pasted backdrops are kept.
+    """
+
+    prepare: Callable[[], object]
+    make_pipeline: PipelineFactory
+    list_cameras: Callable[[], Sequence[CameraInfo]]
+    save_snapshot: Callable[[Composite, Path], Path]
+    save_settings: Callable[[Settings], None]
+    snapshot_folder: Callable[[Settings], Path]
+    pasted_folder: Path

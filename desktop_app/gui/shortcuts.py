@@ -1,0 +1,147 @@
+"""Every key of the window, in one table: actions, tooltips and the overview (F1) are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.theme import scaled_font
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """One thing that a key does. `keys` as "Ctrl+M"; `group` is a heading of the overview."""
+
+    name: str
+    title: str
+    keys: str
+    group: str
+
+    @property
+    def keys_for_people(self) -> str:
+        """The keys as this system writes them (on a Mac with its symbols)."""
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("take_picture", "Take a picture", "Ctrl+S", "Picture"),
+    Shortcut("next_countdown", "Change the countdown (off, 3 s, 10 s)", "Ctrl+T", "Picture"),
+    Shortcut("cancel", "Cancel the countdown, or close the message", "Esc", "Picture"),
+    Shortcut("show_folder", "Show the last picture in its folder", "Ctrl+Shift+S", "Picture"),
+    Shortcut("focus_gallery", "Go to the backdrops (then use the arrow keys)", "Ctrl+G", "Backdrop"),
+    Shortcut("next_backdrop", "Next backdrop", "Ctrl+PgDown", "Backdrop"),
+    Shortcut("previous_backdrop", "Previous backdrop", "Ctrl+PgUp", "Backdrop"),
+    Shortcut("choose_blur", "Blur the room", "Ctrl+B", "Backdrop"),
+    Shortcut("blur_more", "Stronger blur", "Ctrl+]", "Backdrop"),
+    Shortcut("blur_less", "Weaker blur", "Ctrl+[", "Backdrop"),
+    Shortcut("pick_colour", "Pick a colour", "Ctrl+Shift+C", "Backdrop"),
+    Shortcut("add_backdrop", "Add your own picture or video", "Ctrl+I", "Backdrop"),
+    Shortcut("paste_backdrop", "Add the picture or file you copied", "Ctrl+V", "Backdrop"),
+    Shortcut("remove_backdrop", "Remove the chosen backdrop, if it is your own", "Del", "Backdrop"),
+    Shortcut("undo", "Bring back the backdrop you removed", "Ctrl+Z", "Backdrop"),
+    Shortcut("focus_camera", "Choose the camera", "Ctrl+K", "Camera"),
+    Shortcut("refresh_cameras", "Look for cameras again", "F5", "Camera"),
+    Shortcut("open_demo", "Show the demo", "Ctrl+D", "Camera"),
+    Shortcut("open_file", "Open a video or picture instead of a camera", "Ctrl+O", "Camera"),
+    Shortcut("focus_resolution", "Choose the resolution", "Ctrl+E", "Camera"),
+    Shortcut("mirror", "Mirror the picture", "Ctrl+M", "Camera"),
+    Shortcut("rotate_left", "Turn the picture left", "Ctrl+L", "Camera"),
+    Shortcut("rotate_right", "Turn the picture right", "Ctrl+R", "Camera"),
+    Shortcut("auto_upright", "Keep the picture upright by itself", "Ctrl+U", "Camera"),
+    Shortcut("try_again", "Do what the message offers (Try again)", "Ctrl+Shift+R", "Window"),
+    Shortcut("show_shortcuts", "Show this overview", "F1", "Window"),
+    Shortcut("quit", "Close Backdrop Live", "Ctrl+Q", "Window"),
+)
+_BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
+
+
+def shortcut(name: str) -> Shortcut:
+    """Look one up by name. Raises KeyError for a name that is not in the table."""
+    return _BY_NAME[name]
+
+
+def describe(widget: QWidget, name: str, *, title: str = "", shortcut_name: str = "") -> None:
+    """Give a control its accessible name, and a tooltip that names it and its key.
+
+    Args:
+        widget: the control.
+        name: what a screen reader says, in few words.
+        title: the tooltip's words; `name` where empty.
+        shortcut_name: the row of the table whose keys reach this control; none where empty.
+    """
+    words = title or name
+    widget.setAccessibleName(name)
+    if shortcut_name:
+        keys = shortcut(shortcut_name).keys_for_people
+        widget.setAccessibleDescription(f"{words}. Keyboard: {keys}")
+        widget.setToolTip(f"{words} ({keys})")
+    else:
+        widget.setToolTip(words)
+
+
+class ShortcutsDialog(QDialog):
+    """The overview: every key with what it does, in two columns of groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay the table out."""
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAccessibleName("Keyboard shortcuts")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 24, 24)
+        outer.setSpacing(16)
+        heading = QLabel("Keyboard shortcuts")
+        heading.setFont(scaled_font(self.font(), 1.4, heading.font().Weight.DemiBold))
+        outer.addWidget(heading)
+        table = QWidget()
+        columns = QGridLayout(table)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setHorizontalSpacing(48)
+        columns.setVerticalSpacing(16)
+        for group, row, column, rows in (
+            ("Backdrop", 0, 0, 1),
+            ("Picture", 1, 0, 1),
+            ("Camera", 0, 1, 1),
+            ("Window", 1, 1, 1),
+        ):
+            columns.addLayout(self._group(group), row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(table)
+        outer.addWidget(scroll)
+        close = QPushButton("Close")
+        close.setObjectName("primary")
+        close.setDefault(True)
+        describe(close, "Close this overview", title="Close this overview (Esc)")
+        close.clicked.connect(self.accept)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        wished = self.sizeHint() + table.sizeHint() - scroll.sizeHint() + QSize(8, 8)
+        self.resize(wished.boundedTo(self.screen().availableSize() - QSize(48, 48)))
+
+    def _group(self, group: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        title = QLabel(group)
+        title.setObjectName("section")
+        grid.addWidget(title, 0, 0, 1, 2)
+        rows = [each for each in SHORTCUTS if each.group == group]
+        for row, each in enumerate(rows, start=1):
+            keys = QLabel(each.keys_for_people)
+            keys.setObjectName("keys")
+            grid.addWidget(QLabel(each.title), row, 0)
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+        return grid

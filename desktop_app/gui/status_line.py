@@ -1,0 +1,88 @@
+"""The line at the bottom: which camera, how large, how fast, how late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop_app.gui.theme import current_theme
+
+if TYPE_CHECKING:
+    from desktop_app.live.stats import LiveStats
+
+DOT_PX = 10
+
+
+class StatusLine(QWidget):
+    """Words and a dot; the words alone carry the meaning."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without numbers."""
+        super().__init__(parent)
+        self.setAccessibleName("Status")
+        self._dot = _Dot()
+        self._source = QLabel()
+        self._source.setObjectName("muted")
+        self._source.setTextFormat(Qt.TextFormat.PlainText)
+        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._numbers = QLabel()
+        self._numbers.setObjectName("muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 0, 2, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._dot)
+        layout.addWidget(self._source, 1)
+        layout.addWidget(self._numbers)
+        self._name = ""
+        self.show_waiting("Getting ready")
+
+    @property
+    def text(self) -> str:
+        """All that the line says."""
+        return "  ".join(part for part in (self._name, self._numbers.text()) if part)
+
+    def show_waiting(self, words: str) -> None:
+        """Say that nothing is live yet, and why."""
+        self._name = words
+        self._source.setText(words)
+        self._numbers.setText("")
+        self._dot.show_live(False)
+
+    def show_stats(self, stats: LiveStats, *, is_covered: bool) -> None:
+        """Show which source is live and its numbers. `is_covered`: nobody can be seen at the moment."""
+        name = f"{stats.source_name} (covered)" if is_covered else stats.source_name
+        self._name = name
+        metrics = self._source.fontMetrics()
+        room = max(40, self._source.width())
+        self._source.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        self._source.setToolTip(name)
+        parts = [f"{stats.fps:.0f} fps", f"{stats.latency_ms:.0f} ms"]
+        if stats.size is not None:
+            height, width = stats.size
+            parts.insert(0, f"{width} \N{MULTIPLICATION SIGN} {height}")
+        self._numbers.setText("   ".join(parts))
+        self._numbers.setToolTip("Picture size, pictures per second, and how late the picture is")
+        self._dot.show_live(not is_covered)
+        self.setAccessibleDescription(self.text)
+
+
+class _Dot(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_live = False
+        self.setFixedSize(QSize(DOT_PX + 2, DOT_PX + 2))
+
+    def show_live(self, is_live: bool) -> None:
+        self._is_live = is_live
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#2f9e57" if self._is_live else theme.warning))
+        painter.drawEllipse(QPointF(self.rect().center()) + QPointF(0.5, 0.5), DOT_PX / 2 - 1, DOT_PX / 2 - 1)
