@@ -106,7 +106,8 @@ def make_application() -> QApplication:
     app.setApplicationName("backdrop-live")
     app.setApplicationDisplayName("Backdrop Live")
     app.setDesktopFileName("backdrop-live")
-    app.setWindowIcon(QIcon(str(resource_path("icons/app.svg"))))
+    if (icon := Path(resource_path("icons/app.svg"))).is_file():
+        app.setWindowIcon(QIcon(str(icon)))
     use_readable_font(app)
     follow_system(app)
     return app

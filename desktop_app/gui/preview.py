@@ -64,6 +64,7 @@ class PreviewWidget(QWidget):
         self.setMinimumSize(240, 135)
         self._composite: Composite | None = None
         self._image: QImage | None = None
+        self._shrunk: QImage | None = None
         self._message = ""
         self._count = 0
         self._is_drop_target = False
@@ -98,6 +99,7 @@ class PreviewWidget(QWidget):
         """Paint this composite from now on. RGB or RGBA; RGBA stands on a checkerboard."""
         self._composite = composite
         self._image = to_qimage(composite.image)
+        self._shrunk = None
         self.update()
 
     def show_message(self, message: str) -> None:
@@ -138,7 +140,7 @@ class PreviewWidget(QWidget):
         else:
             if self._image.hasAlphaChannel():
                 painter.drawTiledPixmap(area, self._checker)
-            painter.drawImage(area, self._image)
+            painter.drawImage(area, self._for_area(area, self._image))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._flash.state() == QVariantAnimation.State.Running:
             painter.fillRect(area, QColor.fromRgbF(1, 1, 1, float(self._flash.currentValue())))
@@ -149,6 +151,16 @@ class PreviewWidget(QWidget):
         elif self._message:
             self._paint_message(painter, QRectF(area), self._message)
         _round_corners(painter, QRectF(area), QColor(theme.window))
+
+    def _for_area(self, area: QRect, image: QImage) -> QImage:
+        # The painter looks at four pixels for one, so below half size it would leave most of them out.
+        size = area.size() * self.devicePixelRatioF()
+        if 2 * size.width() >= image.width():
+            return image
+        if self._shrunk is None or self._shrunk.size() != size:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._shrunk = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._shrunk
 
     def _paint_message(self, painter: QPainter, area: QRectF, message: str) -> None:
         font = scaled_font(self.font(), 1.25, QFont.Weight.DemiBold)

@@ -98,6 +98,9 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def follow_system(app: QApplication) -> None:
     """Apply the system's scheme now and whenever the system changes it."""
     hints = app.styleHints()
+    if app.property("followsSystem"):
+        return
+    app.setProperty("followsSystem", True)
 
     def follow(scheme: Qt.ColorScheme) -> None:
         apply_theme(app, theme_for(scheme))

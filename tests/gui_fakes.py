@@ -1,0 +1,137 @@
+"""The small fakes that the tests of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.errors import OutputError
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session.services import Services
+from desktop_app.live import events
+from desktop_app.live.stats import LiveStats
+from desktop_app.settings import Settings
+
+
+def plain(colour: tuple[int, ...], size: tuple[int, int] = (72, 128)) -> NDArray[np.uint8]:
+    """Make a picture of one colour, RGB or RGBA."""
+    image = np.empty((*size, len(colour)), np.uint8)
+    image[:] = colour
+    return image
+
+
+def composite(image: NDArray[np.uint8], *, is_covered: bool = False, turns: int = 0) -> SimpleNamespace:
+    """Make what the window reads of a composite."""
+    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns)
+
+
+class FakePipeline:
+    """Stands still until the test pushes a composite or an event; runs in the test's thread."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        on_composite: Callable[[], None],
+        on_event: Callable[[events.Event], None],
+    ) -> None:
+        self.settings = [settings]
+        self.sources = [settings.source_id]
+        self.emit = on_event
+        self.is_running = False
+        self.taken = 0
+        self.last_composite: SimpleNamespace | None = None
+        self._on_composite = on_composite
+        self._slot: SimpleNamespace | None = None
+
+    def start(self) -> None:
+        self.is_running = True
+
+    def stop(self, timeout_s: float = 1.0) -> bool:
+        self.is_running = False
+        return True
+
+    def update_settings(self, settings: Settings) -> None:
+        self.settings.append(settings)
+
+    def select_source(self, source_id: str) -> None:
+        self.sources.append(source_id)
+
+    def take_composite(self) -> SimpleNamespace | None:
+        taken, self._slot = self._slot, None
+        if taken is not None:
+            self.taken += 1
+            self.last_composite = taken
+        return taken
+
+    def stats(self) -> LiveStats:
+        return LiveStats(
+            fps=29.6, latency_ms=41.7, stage_ms={}, dropped=0, source_name="Front camera", size=(72, 128)
+        )
+
+    def push(self, picture: SimpleNamespace) -> None:
+        was_empty = self._slot is None
+        self._slot = picture
+        if was_empty:
+            self._on_composite()
+
+
+@dataclass
+class Stage:
+    """A window on fakes, with everything that a test wants to look at."""
+
+    folder: Path
+    cameras: list[SimpleNamespace] = field(default_factory=list)
+    pipelines: list[FakePipeline] = field(default_factory=list)
+    saved_settings: list[Settings] = field(default_factory=list)
+    shots: list[tuple[SimpleNamespace, Path]] = field(default_factory=list)
+    shot_error: str = ""
+    listing_error: str = ""
+
+    @property
+    def pipeline(self) -> FakePipeline:
+        return self.pipelines[-1]
+
+    def services(self) -> Services:
+        return Services(
+            prepare=lambda: None,
+            make_pipeline=self._make_pipeline,
+            list_cameras=self._list_cameras,
+            save_snapshot=self._save_snapshot,
+            save_settings=self.saved_settings.append,
+            snapshot_folder=lambda _settings: self.folder / "pictures",
+            pasted_folder=self.folder / "pasted",
+        )
+
+    def window(self, settings: Settings | None = None, notice: str | None = None) -> MainWindow:
+        return MainWindow(settings or Settings(), self.services(), initial_notice=notice)
+
+    def _make_pipeline(
+        self,
+        settings: Settings,
+        on_composite: Callable[[], None],
+        on_event: Callable[[events.Event], None],
+    ) -> FakePipeline:
+        self.pipelines.append(FakePipeline(settings, on_composite, on_event))
+        return self.pipelines[-1]
+
+    def _list_cameras(self) -> list[SimpleNamespace]:
+        if self.listing_error:
+            raise OSError(self.listing_error)
+        return self.cameras
+
+    def _save_snapshot(self, shot: SimpleNamespace, folder: Path) -> Path:
+        if self.shot_error:
+            raise OutputError(self.shot_error)
+        self.shots.append((shot, folder))
+        return folder / "Backdrop 1.png"
+
+
+def camera(identity: str, name: str) -> SimpleNamespace:
+    """Make what the window reads of a camera."""
+    return SimpleNamespace(identity=identity, name=name)
+
