@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 
@@ -14,7 +15,8 @@ from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> QFileDialog:
     """Ask for one picture or video; `done` gets it, and is not called if the user thinks better of it."""
     patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | VIDEO_SUFFIXES))
-    dialog = QFileDialog(parent, title)
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog = QFileDialog(parent, title, pictures if Path(pictures).is_dir() else str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([f"Pictures and videos ({patterns})", "All files (*)"])
     dialog.fileSelected.connect(lambda name: done(Path(name)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QSlider, QStyledItemDelegate, QWidget
 
 from desktop_app.gui.theme import current_theme
 
@@ -67,6 +67,7 @@ class DropDown(QComboBox):
         """Start empty; long names are cut in the middle of the field, never in the list."""
         super().__init__(parent)
         self.setMinimumHeight(ROW_PX)
+        self.setItemDelegate(QStyledItemDelegate(self))  # The stock one does not obey the style sheet.
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

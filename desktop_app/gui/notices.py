@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.gui.icons import use_icon
@@ -14,6 +14,11 @@ from desktop_app.gui.shortcuts import describe
 
 TOAST_MS = 6000
 TOAST_MARGIN_PX = 16
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something without moving the keyboard there."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class NoticeBar(QFrame):
@@ -85,6 +90,7 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(notice.action))
         self._action.setText(notice.action)
         describe(self._action, notice.action or "Action", shortcut_name="try_again")
+        announce(self, notice.text)
 
 
 class Toast(QFrame):
@@ -128,6 +134,7 @@ class Toast(QFrame):
         self._action.setText(action)
         describe(self._action, action or "Action", shortcut_name=shortcut_name)
         self.setAccessibleDescription(text)
+        announce(self, text)
         self.show()
         self.raise_()
         self._place()
