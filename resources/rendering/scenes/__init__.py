@@ -1,0 +1,1 @@
+"""Rooms for the path tracer, one per file."""
