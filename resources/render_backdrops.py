@@ -1,6 +1,7 @@
 """Draw the backdrops that ship with the program: `python -m resources.render_backdrops [--only NAME]`.
 
-Needs opencv and Pillow, and for the rooms numba. Same seed, same picture; a room takes about two minutes on two cores.
+Needs opencv and Pillow, and for the rooms numba. Same seed, same picture; a room takes about three minutes on
+two cores.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ from resources.rendering import flat
 from resources.rendering.film import calm, develop, finish, save_webp
 
 FOLDER = Path(__file__).parent / "backdrops"
-ROOM_SIZE = (720, 1280)
+ROOM_SIZE = (540, 960)
 ROOM_SAMPLES = 96
 
 
 @dataclass(frozen=True)
 class Backdrop:
-    """One picture: its file's name, its title in the gallery, and its painter; without one it is a traced room."""
+    """One picture: its file's name, its title in the gallery, its painter (None: a traced room)."""
 
     name: str
     title: str
@@ -71,7 +72,7 @@ def _room(name: str, samples: int, seed: int) -> NDArray[np.float32]:
 
     room = importlib.import_module(f"resources.rendering.scenes.{name}")
     light = photograph(room.build(), room.CAMERA, ROOM_SIZE, samples=samples, seed=seed)
-    return develop(calm(light), exposure=room.EXPOSURE)
+    return develop(calm(light), exposure=room.EXPOSURE, colour=room.COLOUR)
 
 
 def write_index() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -84,7 +86,7 @@ def test_the_picture_is_the_composite_that_alpha_says(monkeypatch: pytest.Monkey
         image, alpha = render_demo_frame(40, SMALL)
         room = stage.room.astype(np.float32)
         np.testing.assert_array_equal(image[alpha == 0], stage.room[alpha == 0])
-        black_room = demo_picture._Stage(**{**stage.__dict__, "room": np.zeros_like(stage.room)})
+        black_room = dataclasses.replace(stage, room=np.zeros_like(stage.room))
         monkeypatch.setattr(demo_picture, "_stage", lambda size: black_room)
         person, _ = render_demo_frame(40, SMALL)
         expected = person + (1 - alpha)[..., None] * room

@@ -159,12 +159,13 @@ def _cover(picture: RgbImage, size: tuple[int, int]) -> RgbImage:
 
 
 def _noise(size: tuple[int, int]) -> NDArray[np.int8]:
-    """Grain as a camera's own sharpening and compression leave it: soft, and more in brightness than in colour."""
+    """Grain as a camera's sharpening and compression leave it: soft, more in brightness than in colour."""
     generator = np.random.default_rng(7)
     luma = cv2.GaussianBlur(generator.standard_normal(size, np.float32), (0, 0), 0.6)
     chroma = cv2.GaussianBlur(generator.standard_normal((*size, 3), np.float32), (0, 0), 1.2)
     grain = luma[..., None] / luma.std() + 0.4 * chroma / chroma.std()
-    return np.round(grain * _NOISE_SIGMA).clip(-12, 12).astype(np.int8)
+    steps: NDArray[np.int8] = np.round(grain * _NOISE_SIGMA).clip(-12, 12).astype(np.int8)
+    return steps
 
 
 def _placement(pose: Pose, stage: _Stage) -> NDArray[np.float64]:

@@ -1,1 +1,1 @@
-"""The drawing code behind the shipped pictures; see `resources.render_backdrops` and `resources.make_demo`."""
+"""The drawing code behind the shipped pictures: `resources.render_backdrops`, `resources.make_demo`."""

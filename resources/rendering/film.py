@@ -12,13 +12,16 @@ from PIL import Image
 SIZE = (1080, 1920)
 
 
-def develop(light: NDArray[np.float32], *, exposure: float = 1.0, bloom: float = 0.06) -> NDArray[np.float32]:
+def develop(
+    light: NDArray[np.float32], *, exposure: float = 1.0, bloom: float = 0.06, colour: float = 1.0
+) -> NDArray[np.float32]:
     """Turn linear light into a displayable picture with soft highlights.
 
     Args:
         light: (H, W, 3) float32 RGB, linear, >= 0.
         exposure: factor before the curve.
         bloom: share of the light that spreads around bright spots.
+        colour: 1 keeps the colours, less makes them quieter.
 
     Returns:
         (H, W, 3) float32 RGB, sRGB-coded, 0-1.
@@ -29,12 +32,14 @@ def develop(light: NDArray[np.float32], *, exposure: float = 1.0, bloom: float =
     x = light * np.float32(exposure)
     wide = cv2.GaussianBlur(np.minimum(x, 8.0), (0, 0), light.shape[1] / 40)
     x = ((1 - bloom) * x + bloom * wide) * 0.75
+    grey = (x @ np.array([0.2126, 0.7152, 0.0722], np.float32))[..., None]
+    x = np.maximum(grey + np.float32(colour) * (x - grey), 0)
     x = np.clip(x * (2.51 * x + 0.03) / (x * (2.43 * x + 0.59) + 0.14), 0, 1)
     return np.where(x <= 0.0031308, 12.92 * x, 1.055 * x ** (1 / 2.4) - 0.055).astype(np.float32)
 
 
-def calm(light: NDArray[np.float32], *, strength: float = 0.02) -> NDArray[np.float32]:
-    """Take the tracer's noise out and keep edges: non-local means on the square root of the light, in 16 bits.
+def calm(light: NDArray[np.float32], *, strength: float = 0.014) -> NDArray[np.float32]:
+    """Take the tracer's noise out and keep edges: non-local means on the root of the light, in 16 bits.
 
     Args:
         light: (H, W, 3) float32 RGB, linear, >= 0.

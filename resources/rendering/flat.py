@@ -1,6 +1,6 @@
 """Pictures without a room, painted by formula: gradients, studio light, bokeh, paper hills, waves.
 
-Every painter gives (2160, 3840, 3) float32 RGB, sRGB-coded, 0-1 (twice the size, so that edges come out smooth).
+Every painter gives (2160, 3840, 3) float32 RGB, sRGB-coded, 0-1: twice the size, for smooth edges.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def dusk_gradient() -> Painting:
 
 def bokeh_night() -> Painting:
     """Paint a city at night through a wide lens: discs of light, fewer and fainter behind the head."""
-    x, y = _grid()
+    _, y = _grid()
     generator = np.random.default_rng(12)
     night = _ramp(y, ((-1.0, "#0b1026"), (0.1, "#1a1f42"), (0.55, "#33294d"), (1.0, "#120f20"))) ** 2.2
     haze = np.exp(-(((y - 0.35) / 0.32) ** 2))[..., None] * linear("#8a4a3a").astype(np.float32)

@@ -25,7 +25,7 @@ def books(
     height: float = 0.25,
     depth: float = 0.17,
 ) -> None:
-    """Stand a row of books on a board, from `left` (front lower corner) to the right; the last ones may lean."""
+    """Stand a row of books on a board, from `left` (front lower corner) to the right; some lean."""
     x = left[0]
     end = left[0] + width
     while x < end - 0.02:
@@ -83,9 +83,27 @@ def leafy_plant(
         reach = height * 0.5 * float(np.sqrt(1.0 - 0.75 * up)) * float(generator.uniform(0.45, 1.0))
         y = base + (height - size) * (0.12 + 0.88 * up) * float(generator.uniform(0.75, 1.0))
         x, z = foot[0] + reach * float(np.cos(angle)), foot[2] + reach * float(np.sin(angle))
-        turn = (float(-np.degrees(angle)), 0.0, float(generator.uniform(-50, 25)))
+        roll = float(generator.uniform(-50, 25))
         green = Surface(str(generator.choice(greens)), gloss=0.04, sharpness=12, through=0.25)
-        scene.ball((x, y, z), (leaf[0], 0.006, leaf[1]), green, turn=turn)
+        scene.ball((x, y, z), (leaf[0], 0.006, leaf[1]), green, turn=(float(-np.degrees(angle)), 0.0, roll))
+        inward = 0.45 * leaf[0] * float(np.cos(np.radians(roll)))
+        tip = (
+            x - inward * float(np.cos(angle)),
+            y - 0.45 * leaf[0] * float(np.sin(np.radians(roll))),
+            z - inward * float(np.sin(angle)),
+        )
+        rod(scene, (foot[0], base - 0.02, foot[2]), tip, 0.006 + 0.006 * height, Surface(greens[-1]))
+
+
+def rod(scene: Scene, start: Point, end: Point, thickness: float, surface: Surface) -> None:
+    """Put a thin round rod between two points."""
+    way = np.subtract(end, start)
+    length = float(np.linalg.norm(way))
+    middle = tuple(float(value) for value in np.add(start, end) / 2)
+    yaw, pitch = float(np.degrees(np.arctan2(way[0], way[2]))), float(np.degrees(np.arccos(way[1] / length)))
+    scene.cylinder(
+        (middle[0], middle[1], middle[2]), (thickness, length, thickness), surface, turn=(yaw, pitch, 0)
+    )
 
 
 def trailing_plant(scene: Scene, foot: Point, generator: np.random.Generator, *, drop: float = 0.4) -> None:
@@ -154,7 +172,7 @@ def curtain(
         wide = fold * float(generator.uniform(0.7, 1.35))
         centre = (x + wide / 2, sum(rows) / 2, z + float(generator.uniform(-0.015, 0.015)))
         lean = (0.0, 0.0, float(generator.uniform(-0.6, 0.6)))
-        scene.cylinder(centre, (wide * 1.5, rows[1] - rows[0], wide * 1.3), cloth, turn=lean)
+        scene.cylinder(centre, (wide * 1.25, rows[1] - rows[0], wide * 1.7), cloth, turn=lean)
         x += wide
 
 

@@ -1,4 +1,4 @@
-"""Where rays meet shapes: unit cubes, balls and cylinders under affine maps, found through a tree of boxes."""
+"""Where rays meet shapes: cubes, balls and cylinders under affine maps, found through a tree of boxes."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ _LEAF = 3
 Vector = tuple[float, float, float]
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def dot(a, b):
     """Give the scalar product."""
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def along(o, d, t):
     """Give the point at distance t on a ray."""
     return (o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2])
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def unit(a):
     """Give the vector of length 1 in the same direction."""
     s = 1.0 / np.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2])
     return (a[0] * s, a[1] * s, a[2] * s)
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def to_local(m, p):
     """Map a point of the world into a shape's own space."""
     return (
@@ -42,7 +42,7 @@ def to_local(m, p):
     )
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def _turn(m, d):
     return (
         m[0, 0] * d[0] + m[0, 1] * d[1] + m[0, 2] * d[2],
@@ -51,7 +51,7 @@ def _turn(m, d):
     )
 
 
-@njit(cache=True)
+@njit
 def _slab(o, d, low, high, near, far):
     for axis in range(3):
         step = d[axis] if abs(d[axis]) > 1e-12 else 1e-12
@@ -62,7 +62,7 @@ def _slab(o, d, low, high, near, far):
     return near, far
 
 
-@njit(cache=True)
+@njit
 def _meet(kind, m, o, d, nearest):
     """Give the distance to one shape, or FAR."""
     p, q = to_local(m, o), _turn(m, d)
@@ -89,7 +89,7 @@ def _meet(kind, m, o, d, nearest):
     return near if near > 1e-4 else (far if far > 1e-4 else FAR)
 
 
-@njit(cache=True)
+@njit
 def nearest_hit(kinds, maps, tree, links, o, d, limit, shadows_only, casts):
     """Find the first shape on a ray.
 
@@ -123,7 +123,7 @@ def nearest_hit(kinds, maps, tree, links, o, d, limit, shadows_only, casts):
     return (best, hit) if hit >= 0 else (FAR, -1)
 
 
-@njit(cache=True)
+@njit
 def normal_at(kind, m, p):
     """Give the outward unit normal of a shape at a point of its surface, and the point in its own space."""
     local = to_local(m, p)
@@ -159,8 +159,8 @@ def build_tree(
         highs: (N, 3) float64, the upper corners.
 
     Returns:
-        The shapes' new order (N,), bounds of the nodes (M, 2, 3), and links (M, 2): first shape and count of a
-        leaf, or the second child and 0; the first child is the next node.
+        The shapes' new order (N,), bounds of the nodes (M, 2, 3), and links (M, 2): first shape and count
+        of a leaf, or the second child and 0; the first child is the next node.
     """
     order: list[int] = []
     bounds: list[NDArray[np.float64]] = []

@@ -8,7 +8,7 @@ from numba import njit
 PLAIN, MOTTLED, WOOD, PLANKS, STRIPES, GRADIENT, SPINE, POSTER, CHECKS, CLOUDS = range(10)
 
 
-@njit(cache=True)
+@njit
 def _hash(x, y, z):
     n = (x * 73856093) ^ (y * 19349663) ^ (z * 83492791)
     n = (n ^ (n >> 13)) & 0x7FFFFFFF
@@ -16,7 +16,7 @@ def _hash(x, y, z):
     return n / 0x7FFFFFFF
 
 
-@njit(cache=True)
+@njit
 def _value(x, y, z):
     i, j, k = int(np.floor(x)), int(np.floor(y)), int(np.floor(z))
     u, v, w = x - i, y - j, z - k
@@ -30,7 +30,7 @@ def _value(x, y, z):
     return total
 
 
-@njit(cache=True)
+@njit
 def noise(x, y, z):
     """Give smooth noise with four octaves, 0-1."""
     total, weight = 0.0, 0.5
@@ -40,13 +40,13 @@ def noise(x, y, z):
     return total / 0.9375
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def _step(low, high, x):
     t = min(1.0, max(0.0, (x - low) / (high - low)))
     return t * t * (3 - 2 * t)
 
 
-@njit(cache=True)
+@njit
 def _poster(x, y, seed):
     """Give an abstract print: overlapping arcs above slanted bands."""
     turn = np.sin(seed * 7.0)
@@ -56,7 +56,7 @@ def _poster(x, y, seed):
     return 0.9 if int(np.floor(ring * 4.5 + seed)) % 2 == 0 else 0.08
 
 
-@njit(cache=True)
+@njit
 def share(pattern, scale, seed, p, local):
     """Give how much of the second colour shows at a point, 0-1.
 

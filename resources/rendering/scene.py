@@ -19,9 +19,9 @@ Point = tuple[float, float, float]
 class Surface:
     """How a shape looks.
 
-    `colour` and `second` are sRGB "#rrggbb"; the pattern mixes them. `gloss` is the mirrored share of light, 0-1,
-    and `sharpness` how narrow the mirror image is. `glow` > 0 makes it a light source to the eye alone (lamps light
-    the room). `through` is the share of light that passes, as in curtains and lampshades.
+    `colour` and `second` are sRGB "#rrggbb"; the pattern mixes them. `gloss` is the mirrored share of light,
+    0-1, and `sharpness` how narrow the mirror image is. `glow` > 0 makes it a light source to the eye alone
+    (lamps light the room). `through` is the share of light that passes, as in curtains.
     """
 
     colour: str
@@ -56,7 +56,7 @@ class Scene:
         self._lamps: list[list[float]] = []
 
     def box(self, centre: Point, size: Point, surface: Surface, *, turn: Point = (0, 0, 0)) -> None:
-        """Add a box. `size` is full width, height and depth; `turn` degrees about y, x, z, applied z first."""
+        """Add a box. `size` is full width, height and depth; `turn` degrees about y, x, z (z first)."""
         self._add(CUBE, centre, size, surface, turn)
 
     def ball(self, centre: Point, size: Point, surface: Surface, *, turn: Point = (0, 0, 0)) -> None:
@@ -101,7 +101,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Camera:
-    """Where the picture is taken from. `view_deg` is the width of the view, `aperture` the lens's radius in metres."""
+    """Where the picture is taken from: `view_deg` is the width, `aperture` the lens's radius in metres."""
 
     eye: Point = (0.0, 1.25, 2.6)
     target: Point = (0.0, 1.25, 0.0)

@@ -1,4 +1,4 @@
-"""Light through a scene: a small path tracer with a thin lens, soft lamps, gloss and cloth that lets light through."""
+"""Light through a scene: a small path tracer with a thin lens, soft lamps, gloss, and cloth that glows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BOUNCES = 4
 _BRIGHTEST = 3.0
 
 
-@njit(cache=True, inline="always")
+@njit(inline="always")
 def _random(state):
     x = state[0]
     x ^= x << np.uint64(13)
@@ -23,7 +23,7 @@ def _random(state):
     return (x >> np.uint64(11)) * (1.0 / 9007199254740992.0)
 
 
-@njit(cache=True)
+@njit
 def _scatter(n, power, state):
     """Give a direction around n: cosine-weighted for power 1, narrower above."""
     angle = 2.0 * np.pi * _random(state)
@@ -40,7 +40,7 @@ def _scatter(n, power, state):
     )
 
 
-@njit(cache=True)
+@njit
 def _lamp_light(number, p, n, through, scene, state):
     """Give the light one lamp sends to a point, by one random ray to it."""
     kinds, maps, _, tree, links, casts, _, lamps, _ = scene
@@ -78,7 +78,7 @@ def _lamp_light(number, p, n, through, scene, state):
     return (strength * lamp[9], strength * lamp[10], strength * lamp[11])
 
 
-@njit(cache=True)
+@njit
 def _path(o, d, scene, state):
     """Follow one path and give the light it brings back."""
     kinds, maps, surfaces, tree, links, casts, looks, lamps, ambient = scene
@@ -137,7 +137,7 @@ def _path(o, d, scene, state):
     return red, green, blue
 
 
-@njit(cache=True, parallel=True)
+@njit(parallel=True)
 def expose(scene, lens, height, width, samples, seed):
     """Render a scene.
 

@@ -10,6 +10,7 @@ from resources.rendering.scene import Camera, Scene, Surface
 
 CAMERA = Camera(eye=(0.0, 1.28, 2.5), target=(0.0, 1.16, -1.0), view_deg=62, aperture=0.006, focus=2.2)
 EXPOSURE = 1.0
+COLOUR = 1.0
 
 _OAK = Surface("#b88a5a", "#8f6437", WOOD, 9.0, gloss=0.03, sharpness=20)
 _WHITE = Surface("#e4e0d8", gloss=0.02)

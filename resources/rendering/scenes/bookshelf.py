@@ -9,12 +9,13 @@ from resources.rendering.patterns import MOTTLED, WOOD
 from resources.rendering.scene import Camera, Scene, Surface
 
 CAMERA = Camera(eye=(0.0, 1.3, 3.6), target=(0.0, 1.3, 0.0), view_deg=54, aperture=0.0085, focus=1.1)
-EXPOSURE = 1.15
+EXPOSURE = 1.25
+COLOUR = 0.72
 
 _WOOD = Surface("#7d5637", "#5c3c25", WOOD, 8.0, gloss=0.03, sharpness=20)
 _BACK = Surface("#4a3a30", "#42342b", MOTTLED, 4.0)
 _COLOURS = (
-    "#7c3a33",
+    "#84503f",
     "#2f4a5f",
     "#b08b4f",
     "#3f5a48",

@@ -9,7 +9,8 @@ from resources.rendering.patterns import MOTTLED, WOOD
 from resources.rendering.scene import Camera, Scene, Surface
 
 CAMERA = Camera(eye=(0.0, 1.3, 3.6), target=(0.0, 1.3, 0.0), view_deg=54, aperture=0.008, focus=1.15)
-EXPOSURE = 1.35
+EXPOSURE = 1.15
+COLOUR = 0.62
 
 _PAINT = Surface("#3f6a58", "#396150", MOTTLED, 1.6, gloss=0.015, sharpness=8)
 _BRASS = Surface("#c79a4a", gloss=0.35, sharpness=40)
@@ -27,7 +28,7 @@ def build() -> Scene:
     _globe_lamp(scene)
     leafy_plant(
         scene,
-        (1.62, 0.0, 0.5),
+        (1.46, 0.0, 0.5),
         generator,
         height=1.7,
         leaves=110,
@@ -37,7 +38,7 @@ def build() -> Scene:
     )
     scene.panel_lamp((-1.3, 3.0, 0.7), (2.6, 0, 0), (0, 0, 1.2), "#fff0d8", 3.8)
     scene.panel_lamp((3.0, 0.8, 0.8), (0, 0, 1.8), (0, 1.8, 0), "#e8f2ff", 1.5)
-    scene.bulb((-1.6, 1.72, 0.4), 0.12, "#ffc98a", 1.7)
+    scene.bulb((-1.36, 1.72, 0.4), 0.12, "#ffc98a", 1.7)
     scene.panel_lamp((-1.2, 1.5, 3.3), (0, 1.4, 0), (2.4, 0, 0), "#fff2de", 4.0)
     return scene
 
@@ -51,7 +52,7 @@ def _moulding(scene: Scene, centre: float, width: float) -> None:
 
 
 def _globe_lamp(scene: Scene) -> None:
-    scene.cylinder((-1.6, 0.02, 0.4), (0.3, 0.04, 0.3), _BRASS)
-    scene.cylinder((-1.6, 0.8, 0.4), (0.022, 1.6, 0.022), _BRASS)
-    scene.cylinder((-1.6, 1.57, 0.4), (0.09, 0.06, 0.09), _BRASS)
-    scene.ball((-1.6, 1.72, 0.4), (0.27, 0.27, 0.27), Surface("#ffe3b4", glow=1.8))
+    scene.cylinder((-1.36, 0.02, 0.4), (0.3, 0.04, 0.3), _BRASS)
+    scene.cylinder((-1.36, 0.8, 0.4), (0.022, 1.6, 0.022), _BRASS)
+    scene.cylinder((-1.36, 1.57, 0.4), (0.09, 0.06, 0.09), _BRASS)
+    scene.ball((-1.36, 1.72, 0.4), (0.27, 0.27, 0.27), Surface("#ffe3b4", glow=1.8))

@@ -9,9 +9,10 @@ from resources.rendering.patterns import MOTTLED, PLANKS, WOOD
 from resources.rendering.scene import Camera, Scene, Surface
 
 CAMERA = Camera(eye=(0.0, 1.3, 3.6), target=(0.0, 1.3, 0.0), view_deg=54, aperture=0.007, focus=1.15)
-EXPOSURE = 1.25
+EXPOSURE = 1.45
+COLOUR = 0.78
 
-_CLAYS = ("#9c5a41", "#8c4c38", "#a9674a", "#7b4434", "#b07655", "#8f5a47", "#6d3d31")
+_CLAYS = ("#9c6350", "#94594a", "#a56c56", "#8a5346", "#a87660", "#986454", "#824d41")
 _LONG, _HIGH, _JOINT = 0.215, 0.065, 0.012
 
 
@@ -27,13 +28,13 @@ def build() -> Scene:
     _console(scene, generator)
     scene.panel_lamp((3.0, 0.9, 1.0), (0, 0, 1.8), (0, 1.7, 0), "#dbe6ff", 4.0)
     scene.panel_lamp((-1.2, 3.0, 1.0), (2.4, 0, 0), (0, 0, 1.2), "#ffe2c2", 1.1)
-    scene.bulb((-1.42, 1.72, 0.42), 0.09, "#ffbd73", 3.0)
+    scene.bulb((-1.2, 1.72, 0.42), 0.09, "#ffbd73", 3.0)
     scene.panel_lamp((-1.2, 1.5, 3.3), (0, 1.4, 0), (2.4, 0, 0), "#ffeede", 2.6)
     return scene
 
 
 def _bricks(scene: Scene, generator: np.random.Generator) -> None:
-    scene.box((0, 1.3, -0.08), (6, 3.2, 0.1), Surface("#8d8279", "#7b7169", MOTTLED, 12.0))
+    scene.box((0, 1.3, -0.08), (6, 3.2, 0.1), Surface("#b5aaa0", "#a0958b", MOTTLED, 12.0))
     for row in range(-2, 38):
         y = 0.03 + row * (_HIGH + _JOINT)
         shift = 0.5 * (row % 2)
@@ -48,24 +49,24 @@ def _bricks(scene: Scene, generator: np.random.Generator) -> None:
 
 def _lamp(scene: Scene) -> None:
     metal = Surface("#26262a", gloss=0.15, sharpness=60)
-    scene.cylinder((-1.42, 0.02, 0.42), (0.34, 0.04, 0.34), metal)
-    scene.cylinder((-1.42, 0.8, 0.42), (0.025, 1.6, 0.025), metal)
-    scene.cylinder((-1.42, 1.74, 0.42), (0.46, 0.34, 0.46), Surface("#ffd9a0", glow=1.7))
+    scene.cylinder((-1.2, 0.02, 0.42), (0.34, 0.04, 0.34), metal)
+    scene.cylinder((-1.2, 0.8, 0.42), (0.025, 1.6, 0.025), metal)
+    scene.cylinder((-1.2, 1.74, 0.42), (0.46, 0.34, 0.46), Surface("#ffd9a0", glow=1.7))
 
 
 def _console(scene: Scene, generator: np.random.Generator) -> None:
     oak = Surface("#8a6240", "#6a4728", WOOD, 9.0, gloss=0.04, sharpness=25)
-    scene.box((1.45, 0.78, 0.25), (1.5, 0.05, 0.4), oak)
-    for x in (0.78, 2.12):
+    scene.box((1.35, 0.78, 0.25), (1.5, 0.05, 0.4), oak)
+    for x in (0.68, 2.02):
         scene.box((x, 0.39, 0.25), (0.05, 0.78, 0.36), Surface("#232326", gloss=0.1))
     leafy_plant(
-        scene, (1.72, 0.805, 0.27), generator, height=0.66, leaves=70, leaf=(0.19, 0.07), pot="#3b3d42"
+        scene, (1.45, 0.805, 0.27), generator, height=0.66, leaves=70, leaf=(0.19, 0.07), pot="#3b3d42"
     )
-    scene.ball((1.25, 0.9, 0.25), (0.17, 0.2, 0.17), Surface("#b8b0a4", gloss=0.08))
-    scene.cylinder((1.25, 1.0, 0.25), (0.06, 0.1, 0.06), Surface("#b8b0a4", gloss=0.08))
+    scene.ball((1.08, 0.9, 0.25), (0.17, 0.2, 0.17), Surface("#b8b0a4", gloss=0.08))
+    scene.cylinder((1.08, 1.0, 0.25), (0.06, 0.1, 0.06), Surface("#b8b0a4", gloss=0.08))
     for number, colour in enumerate(("#3c4a5a", "#b0653f", "#d6cbb6")):
         scene.box(
-            (0.98, 0.825 + 0.032 * number, 0.25),
+            (0.83, 0.825 + 0.032 * number, 0.25),
             (0.24 - 0.02 * number, 0.03, 0.17),
             Surface(colour),
             turn=(5.0 * number, 0, 0),
