@@ -1,0 +1,1 @@
+"""Light becomes arrays: cameras, files and the demo as frame sources."""

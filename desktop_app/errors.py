@@ -1,0 +1,31 @@
+"""The errors this program raises on purpose. Each says in plain words what happened and what to do."""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Something a user can be told: `str(error)` is one plain sentence and a remedy."""
+
+
+class CameraError(AppError):
+    """A camera is missing, busy, lost or silent."""
+
+
+class SourceError(AppError):
+    """A picture or video file cannot be read."""
+
+
+class ModelError(AppError):
+    """The network is missing, broken or gives something that is no alpha."""
+
+
+class BackdropError(AppError):
+    """A backdrop is unknown, missing or cannot be read."""
+
+
+class OutputError(AppError):
+    """A result cannot be written."""
+
+
+class SettingsError(AppError):
+    """The settings cannot be saved."""

@@ -1,0 +1,1 @@
+"""The stages set in motion: threads, mailboxes and events. No Qt here."""

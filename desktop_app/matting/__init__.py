@@ -1,0 +1,1 @@
+"""Arrays become alpha and composite. No thread and no window here."""

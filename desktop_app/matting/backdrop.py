@@ -1,0 +1,105 @@
+"""What stands behind the person: one grammar for settings, window and command line, and the way to load it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.errors import BackdropError
+from desktop_app.paths import resource_path
+
+DEFAULT_BLUR = 60
+GREEN = (0, 177, 64)
+"""The green of broadcast screens, #00b140."""
+_BUILT_IN = re.compile(r"builtin:([A-Za-z0-9_-]{1,64})")
+_BLUR = re.compile(r"blur(?::(\d{1,3}))?", re.ASCII)
+_COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
+
+
+@dataclass(frozen=True)
+class BackdropSpec:
+    """A SPEC taken apart.
+
+    Attributes:
+        kind: which of the five.
+        strength: of the blur, 0-100.
+        colour: (red, green, blue), 0-255.
+        path: of the picture or video file; empty for the other kinds.
+    """
+
+    kind: Literal["transparent", "blur", "colour", "file", "builtin"]
+    strength: int = DEFAULT_BLUR
+    colour: tuple[int, int, int] = (0, 0, 0)
+    path: str = ""
+
+
+class Backdrop(Protocol):
+    """Something that can stand behind the person."""
+
+    @property
+    def is_transparent(self) -> bool:
+        """Whether nothing stands there: composites keep their alpha."""
+
+    @property
+    def is_blur(self) -> bool:
+        """Whether it is made of the camera's own picture; such a backdrop may never stand alone."""
+
+    def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
+        """Give the backdrop for one frame.
+
+        Args:
+            image: (H, W, 3) uint8 RGB, the frame.
+            alpha: (H, W) float32, 0-1, the frame's own.
+            time_s: the frame's time in seconds, for backdrops that move.
+
+        Returns:
+            (H, W, 3) uint8 RGB; may be kept and given again, so it must not be changed.
+
+        Raises:
+            BackdropError: if it cannot be read any more.
+        """
+
+
+def parse_backdrop(spec: str) -> BackdropSpec:
+    """Take a SPEC apart; looks at no file.
+
+    Args:
+        spec: "transparent", "blur", "blur:N" (0-100), "#rrggbb", "green", "builtin:<name>", or the path of a
+            picture or video file.
+
+    Returns:
+        The parts. A path is not checked.
+
+    Raises:
+        BackdropError: if it is none of these.
+    """
+    spec = spec.strip()
+    lowered = spec.lower()
+    if lowered == "transparent":
+        return BackdropSpec("transparent")
+    if lowered == "green":
+        return BackdropSpec("colour", colour=GREEN)
+    if match := _COLOUR.fullmatch(spec):
+        red, green, blue = bytes.fromhex(match[1])
+        return BackdropSpec("colour", colour=(red, green, blue))
+    if (match := _BLUR.fullmatch(lowered)) and int(match[1] or DEFAULT_BLUR) <= 100:
+        return BackdropSpec("blur", strength=int(match[1] or DEFAULT_BLUR))
+    if match := _BUILT_IN.fullmatch(spec):
+        return BackdropSpec("builtin", path=str(resource_path(f"backdrops/{match[1]}.webp")))
+    # What looks like one of the words above but is not is a mistake, not a file without suffix.
+    is_mistake = re.match(r"(blur:|builtin:|#)", lowered) and not Path(spec).suffix
+    if not spec or "\0" in spec or is_mistake or not _may_be_file(spec):
+        raise BackdropError(
+            f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, "
+            "green, or the path of a picture or video."
+        )
+    return BackdropSpec("file", path=spec)
+
+
+def _may_be_file(spec: str) -> bool:
+    """Tell a path from a misspelt word: a path has a suffix or a folder, or is there."""
+    path = Path(spec)
+    return bool(path.suffix) or len(path.parts) > 1 or path.is_file()

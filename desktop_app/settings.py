@@ -1,0 +1,147 @@
+"""What the user has chosen: defaults, limits and units beside each field; loaded and saved as JSON.
+
+Imports nothing slow: the window waits for this module.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from desktop_app.errors import SettingsError
+from desktop_app.paths import config_folder, write_atomically
+from desktop_app.settings_fields import READERS
+
+logger = logging.getLogger(__name__)
+
+FILE_NAME = "settings.json"
+_LARGEST_FILE_BYTES = 4 << 20
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One set of choices. Never changed: whoever wants another makes a new one (`dataclasses.replace`).
+
+    Attributes:
+        source_id: "demo", "camera:<identity>", "file:<path>"; "" is the first camera, else the demo.
+        backdrop: SPEC as in `matting.backdrop.parse_backdrop`.
+        added_backdrops: SPECs that the user added.
+        mirror: whether left and right are swapped, in everything the program gives out.
+        auto_upright: whether a picture lying on its side is turned by itself.
+        turns: quarter turns clockwise, 0-3, by source id; goes before `auto_upright`.
+        size: (height, width) wish for cameras in pixels, 16-8192; None leaves it to the camera.
+        countdown_s: seconds between shutter and picture: 0, 3 or 10.
+        snapshot_folder: where pictures go; "" is the usual place.
+        feather_px: softness added to the edge, 0-20 pixels of the frame.
+        shift_px: moves the edge, -10 (into the person) to 10 (outward) pixels of the frame.
+        softness: how much of the network's own doubt stays at the edge, 0 (hard) to 1.
+        smoothing: how much a still edge is averaged over time, 0 (not at all) to 1.
+        window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
+    """
+
+    source_id: str = ""
+    backdrop: str = "blur:60"
+    added_backdrops: tuple[str, ...] = ()
+    mirror: bool = True
+    auto_upright: bool = True
+    turns: Mapping[str, int] = field(default_factory=dict, hash=False)
+    size: tuple[int, int] | None = (720, 1280)
+    countdown_s: int = 0
+    snapshot_folder: str = ""
+    feather_px: float = 1.0
+    shift_px: float = 0.0
+    softness: float = 0.5
+    smoothing: float = 0.6
+    window_size: tuple[int, int] | None = None
+
+
+def settings_path() -> Path:
+    """Give the file the settings live in; it need not exist."""
+    return config_folder() / FILE_NAME
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
+    """Load the settings; never fails.
+
+    Args:
+        path: the file; None for the usual one.
+
+    Returns:
+        The settings, with the default for everything missing or out of its limits, and a message for the
+        user if the file was no settings file and has been set aside (renamed to `<name>.broken-N`).
+    """
+    path = settings_path() if path is None else path
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        logger.warning("The settings cannot be read.", exc_info=True)
+        return Settings(), f"Your settings could not be read ({error.strerror}). The defaults are used."
+    try:
+        if len(content) > _LARGEST_FILE_BYTES:
+            raise ValueError("far larger than settings ever are")
+        stored = json.loads(content.decode("utf-8"))
+        if not isinstance(stored, dict):
+            raise ValueError("not a JSON object")
+    except (ValueError, RecursionError) as error:
+        logger.warning("The settings file is broken: %s", error)
+        return Settings(), _set_aside(path)
+    return from_json(stored), None
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Save the settings; the file holds the old or the new ones whole, whatever happens.
+
+    Args:
+        settings: what to save.
+        path: the file; None for the usual one. Its folder is made.
+
+    Raises:
+        SettingsError: if the file cannot be written.
+    """
+    path = settings_path() if path is None else path
+    stored = asdict(settings) | {"turns": dict(settings.turns)}
+    # Names of files may hold what is no Unicode; such characters survive as escapes.
+    content = json.dumps(stored, indent=2, ensure_ascii=True).encode("ascii")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, lambda temporary: _write(temporary, content))
+    except OSError as error:
+        raise SettingsError(
+            f"Your settings could not be saved in {path.parent} ({error.strerror}). "
+            "Check that you may write there and that the disk is not full."
+        ) from error
+
+
+def from_json(stored: Mapping[str, object]) -> Settings:
+    """Make settings of a JSON object: unknown keys are ignored, bad values logged and left at their default."""
+    values: dict[str, object] = {}
+    for name, read in READERS.items():
+        if name not in stored:
+            continue
+        try:
+            values[name] = read(stored[name])
+        except (ValueError, TypeError, OverflowError):
+            logger.warning("The setting %r is out of its limits; its default is used.", name)
+    return Settings(**values)  # type: ignore[arg-type]  # Each reader gives the type of its field.
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _set_aside(path: Path) -> str:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        logger.warning("The broken settings file cannot be renamed.", exc_info=True)
+        return "Your settings file is broken. The defaults are used, and replace it when you change something."
+    return f"Your settings file was broken. It was set aside as {aside.name}, and the defaults are used."

@@ -1,0 +1,92 @@
+"""Reads the fields of the settings from JSON values, each within its limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+Reader = Callable[[object], object]
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError("no text")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither true nor false")
+    return value
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != int(value):
+        raise ValueError("no whole number")
+    return int(value)
+
+
+def _one_of(*allowed: int) -> Reader:
+    def read(value: object) -> int:
+        number = _whole(value)
+        if number not in allowed:
+            raise ValueError(f"none of {allowed}")
+        return number
+
+    return read
+
+
+def _between(low: float, high: float) -> Reader:
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise ValueError("no number")
+        number = float(value)
+        if not math.isfinite(number) or not low <= number <= high:
+            raise ValueError(f"outside {low} to {high}")
+        return number
+
+    return read
+
+
+def _size(low: int, high: int) -> Reader:
+    def read(value: object) -> tuple[int, int] | None:
+        if value is None:
+            return None
+        if not isinstance(value, (list, tuple)) or len(value) != 2:
+            raise ValueError("not height and width")
+        height, width = _whole(value[0]), _whole(value[1])
+        if not (low <= height <= high and low <= width <= high):
+            raise ValueError(f"outside {low} to {high}")
+        return height, width
+
+    return read
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, (list, tuple)):
+        raise ValueError("no list")
+    return tuple(dict.fromkeys(_text(each) for each in value))
+
+
+def _turns(value: object) -> dict[str, int]:
+    if not isinstance(value, dict):
+        raise ValueError("no object")
+    return {_text(source_id): _whole(turns) % 4 for source_id, turns in value.items()}
+
+
+READERS: dict[str, Reader] = {
+    "source_id": _text,
+    "backdrop": _text,
+    "added_backdrops": _texts,
+    "mirror": _flag,
+    "auto_upright": _flag,
+    "turns": _turns,
+    "size": _size(16, 8192),
+    "countdown_s": _one_of(0, 3, 10),
+    "snapshot_folder": _text,
+    "feather_px": _between(0.0, 20.0),
+    "shift_px": _between(-10.0, 10.0),
+    "softness": _between(0.0, 1.0),
+    "smoothing": _between(0.0, 1.0),
+    "window_size": _size(16, 16384),
+}
