@@ -119,7 +119,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
 
 def from_json(stored: Mapping[str, object]) -> Settings:
-    """Make settings of a JSON object: unknown keys are ignored, bad values logged and left at their default."""
+    """Make settings of a JSON object: unknown keys are ignored, bad values logged and left out."""
     values: dict[str, object] = {}
     for name, read in READERS.items():
         if name not in stored:
@@ -143,5 +143,5 @@ def _set_aside(path: Path) -> str:
         path.rename(aside)
     except OSError:
         logger.warning("The broken settings file cannot be renamed.", exc_info=True)
-        return "Your settings file is broken. The defaults are used, and replace it when you change something."
+        return "Your settings file is broken. The defaults are used, and will replace it."
     return f"Your settings file was broken. It was set aside as {aside.name}, and the defaults are used."

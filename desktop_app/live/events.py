@@ -1,4 +1,4 @@
-"""What the pipeline tells the window, besides pictures. Given from worker threads; frozen, so safe to pass on."""
+"""What the pipeline tells the window, besides pictures. Frozen, so any thread may hold them."""
 
 from __future__ import annotations
 

@@ -1,14 +1,15 @@
-"""What stands behind the person: one grammar for settings, window and command line, and the way to load it."""
+"""What stands behind the person: one grammar for settings, window and command line, and how to load it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from os.path import isfile
 from pathlib import Path
 from typing import Literal, Protocol
 
 from desktop_app.capture.frame import Alpha, RgbImage
-from desktop_app.errors import BackdropError
+from desktop_app.errors import BackdropError, SourceError
 from desktop_app.paths import resource_path
 
 DEFAULT_BLUR = 60
@@ -93,8 +94,8 @@ def parse_backdrop(spec: str) -> BackdropSpec:
     is_mistake = re.match(r"(blur:|builtin:|#)", lowered) and not Path(spec).suffix
     if not spec or "\0" in spec or is_mistake or not _may_be_file(spec):
         raise BackdropError(
-            f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, "
-            "green, or the path of a picture or video."
+            f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as "
+            "#336699, green, or the path of a picture or video."
         )
     return BackdropSpec("file", path=spec)
 
@@ -102,4 +103,42 @@ def parse_backdrop(spec: str) -> BackdropSpec:
 def _may_be_file(spec: str) -> bool:
     """Tell a path from a misspelt word: a path has a suffix or a folder, or is there."""
     path = Path(spec)
-    return bool(path.suffix) or len(path.parts) > 1 or path.is_file()
+    return bool(path.suffix) or len(path.parts) > 1 or isfile(spec)
+
+
+def load_backdrop(spec: str) -> Backdrop:
+    """Load the backdrop of a SPEC, pictures and the first frame of videos included.
+
+    Args:
+        spec: as in `parse_backdrop`.
+
+    Returns:
+        The backdrop, ready to render frames of any size.
+
+    Raises:
+        BackdropError: if the SPEC is unknown, or its file is missing or neither picture nor video.
+    """
+    # Imported here: these bring OpenCV along, which those who only parse need not wait for.
+    from desktop_app.matting import backdrop_kinds as kinds
+
+    parts = parse_backdrop(spec)
+    if parts.kind == "transparent":
+        return kinds.TransparentBackdrop()
+    if parts.kind == "blur":
+        return kinds.BlurBackdrop(parts.strength)
+    if parts.kind == "colour":
+        return kinds.ColourBackdrop(parts.colour)
+    return _load_file(Path(parts.path))
+
+
+def _load_file(path: Path) -> Backdrop:
+    from desktop_app.capture.picture_file import load_picture
+    from desktop_app.capture.video_file import is_video
+    from desktop_app.matting import backdrop_kinds as kinds
+
+    if is_video(path):
+        return kinds.VideoBackdrop(path)
+    try:
+        return kinds.PictureBackdrop(load_picture(path))
+    except SourceError as error:
+        raise BackdropError(f"{error} Or choose another backdrop.") from error

@@ -1,0 +1,71 @@
+"""Lays the person over a backdrop, or cuts the person out."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
+from desktop_app.capture.opencv import cv2
+
+
+def composite(foreground: RgbImage, alpha: Alpha, backdrop: RgbImage) -> RgbImage:
+    """Lay the foreground over the backdrop: C = alpha F + (1 - alpha) B.
+
+    Args:
+        foreground: (H, W, 3) uint8 RGB, 0-255.
+        alpha: (H, W) float32, 0-1; 1 keeps the foreground to the bit, 0 the backdrop.
+        backdrop: same shape and dtype as `foreground`.
+
+    Returns:
+        A new (H, W, 3) uint8 RGB image, rounded to nearest. Inputs are not changed.
+
+    Raises:
+        ValueError: if sizes or dtypes differ; the message gives both.
+
+    Source:
+        Porter & Duff, "Compositing Digital Images", SIGGRAPH 1984, operator *over*;
+        gamma-encoded values are blended directly, as video tools do.
+    """
+    _check(foreground, alpha)
+    if backdrop.shape != foreground.shape or backdrop.dtype != np.uint8:
+        raise ValueError(f"backdrop {_kind(backdrop)} does not fit foreground {_kind(foreground)}")
+    # blendLinear divides by the sum of the weights plus 1e-5: too little to change a rounded byte.
+    return np.asarray(cv2.blendLinear(foreground, backdrop, alpha, 1.0 - alpha), np.uint8)
+
+
+def cut_out(foreground: RgbImage, alpha: Alpha, colours: RgbImage) -> RgbaImage:
+    """Cut the foreground out into a picture with straight alpha.
+
+    A pixel that is half person holds half the room's colour too, and a viewer of the file can see it. So the
+    colour moves over to the person's own as alpha falls, and is black where alpha is 0: no room is left.
+
+    Args:
+        foreground: (H, W, 3) uint8 RGB, 0-255.
+        alpha: (H, W) float32, 0-1; where it is 1, the foreground is kept to the bit.
+        colours: same shape and dtype as `foreground`: the person's colours, spread beyond the person.
+
+    Returns:
+        A new (H, W, 4) uint8 RGBA image; all four are 0 where alpha rounds to 0.
+
+    Raises:
+        ValueError: if sizes or dtypes differ; the message gives both.
+    """
+    own = composite(foreground, alpha, colours)
+    # Rounds as numpy does, half to even; alpha is never negative.
+    opacity = cv2.convertScaleAbs(alpha, alpha=255.0)
+    rgba = cv2.cvtColor(own, cv2.COLOR_RGB2RGBA)
+    cv2.insertChannel(opacity, rgba, 3)
+    empty = np.zeros_like(rgba)
+    return np.asarray(cv2.copyTo(rgba, opacity, empty), np.uint8)
+
+
+def _check(foreground: RgbImage, alpha: Alpha) -> None:
+    if foreground.ndim != 3 or foreground.shape[2] != 3 or foreground.dtype != np.uint8:
+        raise ValueError(f"foreground is {_kind(foreground)}, not (H, W, 3) uint8")
+    if alpha.shape != foreground.shape[:2] or alpha.dtype != np.float32:
+        raise ValueError(f"alpha {_kind(alpha)} does not fit foreground {_kind(foreground)}")
+
+
+def _kind(array: NDArray[np.generic]) -> str:
+    return f"{array.shape} {array.dtype}"

@@ -1,0 +1,238 @@
+"""Takes one frame through all steps: upright, segment, refine, composite.
+
+A frame and its own mask stay together. Nothing here falls back to the frame as it is: what goes wrong raises,
+and whoever called shows `cover` instead.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from desktop_app.capture.frame import Alpha, Frame, RgbaImage, RgbImage
+from desktop_app.matting.backdrop import Backdrop
+from desktop_app.matting.backdrop_kinds import neutral_card
+from desktop_app.matting.blur import spread_foreground
+from desktop_app.matting.composite import composite, cut_out
+from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.refine import Edge, refine_alpha
+from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
+from desktop_app.matting.shelf import BackdropShelf
+from desktop_app.matting.smooth import TemporalSmoother
+from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
+from desktop_app.settings import Settings
+
+
+@dataclass(frozen=True, eq=False)
+class Composite:
+    """A finished picture: the only thing that previews, files and devices ever get.
+
+    Attributes:
+        image: (H, W, 3) uint8 RGB, or (H, W, 4) with straight alpha where the backdrop is transparent; read-only.
+        alpha: (H, W) float32, 0-1, the person in `image`; read-only. Zero everywhere in a cover.
+        frame_index: of the frame it was made of; -1 in a cover without one.
+        captured_at_s: of that frame.
+        source_id: of that frame.
+        turns: quarter turns clockwise, 0-3, that the (mirrored) frame was turned.
+        is_covered: whether this is a cover, shown because there is nothing that may be shown.
+        stage_ms: milliseconds by stage: "upright", "segment", "refine", "composite".
+        suggested_turns: the turn that the vote has settled on; None if it has not, or is not asked.
+    """
+
+    image: RgbImage | RgbaImage
+    alpha: Alpha
+    frame_index: int
+    captured_at_s: float
+    source_id: str
+    turns: int
+    is_covered: bool
+    stage_ms: Mapping[str, float]
+    suggested_turns: int | None
+
+    def __post_init__(self) -> None:
+        """Lock the arrays."""
+        self.image.flags.writeable = False
+        self.alpha.flags.writeable = False
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width) in pixels."""
+        return self.image.shape[0], self.image.shape[1]
+
+
+def cover(
+    size: tuple[int, int], settings: Settings, *, shelf: BackdropShelf | None = None, time_s: float = 0.0
+) -> Composite:
+    """Make a picture without anything of a camera: the backdrop alone, or a dark card in place of a blur.
+
+    Args:
+        size: (height, width) in pixels.
+        settings: which backdrop.
+        shelf: where that backdrop may be loaded already.
+        time_s: for backdrops that move.
+
+    Returns:
+        A covered composite. A backdrop that cannot be loaded or drawn counts as a blur.
+    """
+    nobody = np.zeros(size, np.float32)
+    empty = np.zeros((*size, 3), np.uint8)
+    image: RgbImage | RgbaImage
+    try:
+        backdrop = (shelf or BackdropShelf()).get(settings.backdrop)
+        if backdrop.is_transparent:
+            image = np.zeros((*size, 4), np.uint8)
+        elif backdrop.is_blur:
+            image = neutral_card(size)
+        else:
+            image = backdrop.render(empty, nobody, time_s)
+    except Exception:  # Whatever a backdrop does, the card is safe.
+        image = neutral_card(size)
+    return Composite(image, nobody, -1, time_s, "", 0, True, MappingProxyType({}), None)
+
+
+class Matter:
+    """Mattes frames one after the other. For one thread; the same frames give the same composites.
+
+    The state between frames: the smoothed alpha, which starts over when source, size, turn or mirroring
+    change, and the vote on what is upright, which starts over with the source.
+    """
+
+    def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
+        """Work with a segmenter; `shelf` may be shared with `cover` in the same thread."""
+        self._segmenter = segmenter
+        self._shelf = shelf or BackdropShelf()
+        self._smoother = TemporalSmoother()
+        self._vote = UprightVote()
+        self._source_id: str | None = None
+        self._smoothed_kind: tuple[object, ...] = ()
+
+    def matte(self, frame: Frame, settings: Settings) -> Composite:
+        """Take one frame through all steps.
+
+        Args:
+            frame: any size from 1 x 1.
+            settings: the same ones for all steps.
+
+        Returns:
+            The composite, of the frame's size after turning.
+
+        Raises:
+            BackdropError: if the backdrop cannot be loaded or drawn.
+            ModelError: if the segmenter gives something that is no alpha.
+            Exception: what the segmenter raises.
+        """
+        watch = _StageWatch()
+        backdrop = self._shelf.get(settings.backdrop)
+        image = self._mirrored(frame, settings)
+        turns = self._choose_turns(image, frame, settings)
+        image = turn_image(image, turns)
+        watch.lap("upright")
+        rough = self._segment(image, turns, frame, settings)
+        watch.lap("segment")
+        rough = self._smooth(rough, image, turns, frame, settings)
+        edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
+        alpha = refine_alpha(rough, image, edge)
+        watch.lap("refine")
+        result = _lay_over(backdrop, image, alpha, frame.captured_at_s)
+        watch.lap("composite")
+        return Composite(
+            image=result,
+            alpha=alpha,
+            frame_index=frame.index,
+            captured_at_s=frame.captured_at_s,
+            source_id=frame.source_id,
+            turns=turns,
+            is_covered=False,
+            stage_ms=MappingProxyType(watch.stage_ms),
+            suggested_turns=self._suggested(frame, settings),
+        )
+
+    def judge_upright(self, frame: Frame, settings: Settings) -> int | None:
+        """Say at once which turn makes a single picture upright, without a vote and without remembering it.
+
+        Args:
+            frame: the picture.
+            settings: whether it is mirrored.
+
+        Returns:
+            Quarter turns clockwise, 0-3, as for `Settings.turns`; None if unsure or nobody is there.
+
+        Raises:
+            ModelError: if the segmenter gives something that is no alpha.
+        """
+        small, _ = letterbox(self._mirrored(frame, settings), self._segmenter.size)
+        return judge(segment_safely(self._segmenter, small))
+
+    def reset(self) -> None:
+        """Forget everything about the frames so far."""
+        self._smoother.reset()
+        self._vote = UprightVote()
+        self._source_id = None
+
+    def _mirrored(self, frame: Frame, settings: Settings) -> RgbImage:
+        return mirror_image(frame.image) if settings.mirror else np.ascontiguousarray(frame.image)
+
+    def _choose_turns(self, image: RgbImage, frame: Frame, settings: Settings) -> int:
+        """Give the turn by hand, else that of the vote; ask for another opinion when one is due."""
+        if frame.source_id != self._source_id:
+            self._source_id = frame.source_id
+            self._vote = UprightVote()
+        if frame.source_id in settings.turns:
+            return settings.turns[frame.source_id] % 4
+        if not settings.auto_upright:
+            return 0
+        # A picture that is not turned gets its opinion with its alpha, in `_segment`.
+        if self._vote.turns and self._vote.is_due(frame.captured_at_s):
+            small, _ = letterbox(image, self._segmenter.size)
+            self._add_opinion(segment_safely(self._segmenter, small), frame, settings)
+        return seen_mirrored(self._vote.turns, settings.mirror)
+
+    def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
+        small, box = letterbox(image, self._segmenter.size)
+        segmentation = segment_safely(self._segmenter, small)
+        is_asked = settings.auto_upright and frame.source_id not in settings.turns
+        if is_asked and turns == 0 and self._vote.is_due(frame.captured_at_s):
+            self._add_opinion(segmentation, frame, settings)
+        return crop_letterbox(segmentation.alpha, box)
+
+    def _add_opinion(self, segmentation: Segmentation, frame: Frame, settings: Settings) -> None:
+        opinion = judge(segmentation)
+        if opinion is not None:
+            opinion = seen_mirrored(opinion, settings.mirror)
+        self._vote.add(opinion, frame.captured_at_s)
+
+    def _smooth(self, alpha: Alpha, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
+        # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
+        kind = (frame.source_id, image.shape, turns, settings.mirror)
+        if kind != self._smoothed_kind:
+            self._smoother.reset()
+            self._smoothed_kind = kind
+        return self._smoother.smooth(alpha, settings.smoothing, frame.captured_at_s)
+
+    def _suggested(self, frame: Frame, settings: Settings) -> int | None:
+        settled = self._vote.settled_turns
+        is_asked = settings.auto_upright and frame.source_id not in settings.turns
+        return seen_mirrored(settled, settings.mirror) if is_asked and settled is not None else None
+
+
+def _lay_over(backdrop: Backdrop, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage | RgbaImage:
+    if backdrop.is_transparent:
+        return cut_out(image, alpha, spread_foreground(image, alpha))
+    return composite(image, alpha, backdrop.render(image, alpha, time_s))
+
+
+class _StageWatch:
+    """Times the stages one after the other."""
+
+    def __init__(self) -> None:
+        self.stage_ms: dict[str, float] = {}
+        self._since_s = time.perf_counter()
+
+    def lap(self, stage: str) -> None:
+        now_s = time.perf_counter()
+        self.stage_ms[stage] = (now_s - self._since_s) * 1000
+        self._since_s = now_s

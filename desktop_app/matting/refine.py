@@ -1,0 +1,148 @@
+"""Alpha at the network's size becomes alpha at the frame's size, with its edge on the edge in the picture.
+
+Source:
+    He & Sun, "Fast Guided Filter", arXiv 1505.00996, 2015: the linear coefficients are found on a small copy
+    and only they are enlarged. The guide is luminance.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.opencv import cv2
+from desktop_app.matting.letterbox import resize_area
+
+Grey = NDArray[np.uint8]
+Number = TypeVar("Number", np.uint8, np.float32)
+
+# The small copy is a quarter of the frame each way, or as large as the network's answer.
+_SHRINK = 4
+# Radius of the filter in pixels of the small copy, and what contrast (squared, of 0-1) counts as flat.
+_RADIUS = 4
+_FLATNESS = 1e-3
+_CROSS = np.asarray(cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3)), np.uint8)
+_SQUARE = np.ones((3, 3), np.uint8)
+_TO_UNIT = (np.arange(256) / np.float32(255)).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Edge:
+    """How the edge shall look. Values beyond the limits count as the limit, NaN as the default.
+
+    Attributes:
+        feather_px: 0-20 pixels of the frame, standard deviation of the blur.
+        shift_px: -10 to 10 pixels of the frame; positive moves it outward.
+        softness: 0 (nearly a yes/no mask) to 1 (the network's doubt as it is).
+    """
+
+    feather_px: float = 1.0
+    shift_px: float = 0.0
+    softness: float = 0.5
+
+    def __post_init__(self) -> None:
+        """Bring every value within its limits."""
+        object.__setattr__(self, "feather_px", _within(self.feather_px, 0.0, 20.0, 1.0))
+        object.__setattr__(self, "shift_px", _within(self.shift_px, -10.0, 10.0, 0.0))
+        object.__setattr__(self, "softness", _within(self.softness, 0.0, 1.0, 0.5))
+
+
+def refine_alpha(alpha: Alpha, image: RgbImage, edge: Edge) -> Alpha:
+    """Enlarge an alpha to a frame, guided by the frame.
+
+    Args:
+        alpha: (h, w) float32, 0-1, any size; it covers the whole frame.
+        image: (H, W, 3) uint8 RGB, the frame.
+        edge: how the edge shall look.
+
+    Returns:
+        (H, W) float32 in steps of 1/255, 0-1. Where `alpha` is 0 (or 1) all around, so is this.
+    """
+    fine = _shift(_levels(_guided(alpha, image), edge.softness), edge.shift_px)
+    return np.asarray(cv2.LUT(_feather(fine, edge.feather_px), _TO_UNIT), np.float32)
+
+
+def _guided(alpha: Alpha, image: RgbImage) -> Grey:
+    height, width = image.shape[:2]
+    small = _working_size((height, width), (alpha.shape[0], alpha.shape[1]))
+    coarse = _resize(alpha, small)
+    grey = np.asarray(cv2.cvtColor(resize_area(image, small), cv2.COLOR_RGB2GRAY), np.uint8)
+    guide = cv2.LUT(grey, _TO_UNIT)
+    slope, offset = _coefficients(coarse, np.asarray(guide, np.float32))
+    luminance = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    # In units of alpha 0-255: slope (of guide 0-1) times luminance 0-255, plus 255 times the offset.
+    fine = cv2.multiply(_resize(slope, (height, width)), luminance, dtype=cv2.CV_32F)
+    fine = cv2.add(fine, _resize(offset * np.float32(255), (height, width)), dtype=cv2.CV_8U)
+    # Texture beside the edge must not raise a haze where the network saw none.
+    rough = np.rint(coarse * 255).astype(np.uint8)
+    lowest = _resize(np.asarray(cv2.erode(rough, _SQUARE, iterations=2), np.uint8), (height, width))
+    highest = _resize(np.asarray(cv2.dilate(rough, _SQUARE, iterations=2), np.uint8), (height, width))
+    return np.asarray(cv2.min(cv2.max(fine, lowest), highest), np.uint8)
+
+
+def _coefficients(alpha: Alpha, guide: Alpha) -> tuple[Alpha, Alpha]:
+    """Find, around each pixel, the line alpha = slope * guide + offset that fits best."""
+    mean_guide, mean_alpha = _mean(guide), _mean(alpha)
+    variance = _mean(guide * guide) - mean_guide * mean_guide
+    covariance = _mean(guide * alpha) - mean_guide * mean_alpha
+    # Rounding may leave a tiny negative variance.
+    slope = covariance / (np.maximum(variance, 0) + np.float32(_FLATNESS))
+    offset = mean_alpha - slope * mean_guide
+    return _mean(slope), _mean(offset)
+
+
+def _mean(values: Alpha) -> Alpha:
+    window = (2 * _RADIUS + 1, 2 * _RADIUS + 1)
+    return np.asarray(cv2.blur(values, window, borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _working_size(frame: tuple[int, int], alpha: tuple[int, int]) -> tuple[int, int]:
+    height, width = (
+        min(full, max(full // _SHRINK, coarse)) for full, coarse in zip(frame, alpha, strict=True)
+    )
+    return height, width
+
+
+def _resize(values: NDArray[Number], size: tuple[int, int]) -> NDArray[Number]:
+    return np.asarray(cv2.resize(values, (size[1], size[0]), interpolation=cv2.INTER_LINEAR), values.dtype)
+
+
+def _levels(alpha: Grey, softness: float) -> Grey:
+    """Spread the middle of the range: doubt near 0 and 1 becomes certainty."""
+    margin = 0.45 * (1 - softness) ** 2
+    table = ((np.arange(256) / 255 - margin) / (1 - 2 * margin)).clip(0, 1) * 255
+    return np.asarray(cv2.LUT(alpha, np.rint(table).astype(np.uint8)), np.uint8)
+
+
+def _shift(alpha: Grey, shift_px: float) -> Grey:
+    """Grow (or shrink) by whole pixels along an octagon, and by the rest in part."""
+    step = cv2.dilate if shift_px > 0 else cv2.erode
+    distance = abs(shift_px)
+    for index in range(math.ceil(distance)):
+        moved = step(alpha, _CROSS if index % 2 else _SQUARE)
+        share = min(1.0, distance - index)
+        part = cv2.addWeighted(moved, share, alpha, 1 - share, 0) if share < 1 else moved
+        alpha = np.asarray(part, np.uint8)
+    return alpha
+
+
+def _feather(alpha: Grey, feather_px: float) -> Grey:
+    if feather_px < 0.1:
+        return alpha
+    if feather_px <= 3:
+        reach = 2 * math.ceil(2 * feather_px) + 1
+        return np.asarray(cv2.GaussianBlur(alpha, (reach, reach), feather_px), np.uint8)
+    # Three boxes make a bell at a cost that does not grow; n of width w have sigma² = n (w² - 1) / 12.
+    reach = 2 * round((math.sqrt(4 * feather_px**2 + 1) - 1) / 2) + 1
+    for _ in range(3):
+        alpha = np.asarray(cv2.blur(alpha, (reach, reach), borderType=cv2.BORDER_REPLICATE), np.uint8)
+    return alpha
+
+
+def _within(value: float, low: float, high: float, default: float) -> float:
+    return default if math.isnan(value) else min(high, max(low, value))
