@@ -32,8 +32,8 @@ class Composite:
     """A finished picture: the only thing that previews, files and devices ever get.
 
     Attributes:
-        image: (H, W, 3) uint8 RGB, or (H, W, 4) with straight alpha where the backdrop is transparent; read-only.
-        alpha: (H, W) float32, 0-1, the person in `image`; read-only. Zero everywhere in a cover.
+        image: (H, W, 3) uint8 RGB, or (H, W, 4) with straight alpha if the backdrop is transparent; locked.
+        alpha: (H, W) float32, 0-1, the person in `image`; locked. Zero everywhere in a cover.
         frame_index: of the frame it was made of; -1 in a cover without one.
         captured_at_s: of that frame.
         source_id: of that frame.

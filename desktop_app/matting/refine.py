@@ -91,8 +91,8 @@ def _coefficients(alpha: Alpha, guide: Alpha) -> tuple[Alpha, Alpha]:
     variance = _mean(guide * guide) - mean_guide * mean_guide
     covariance = _mean(guide * alpha) - mean_guide * mean_alpha
     # Rounding may leave a tiny negative variance.
-    slope = covariance / (np.maximum(variance, 0) + np.float32(_FLATNESS))
-    offset = mean_alpha - slope * mean_guide
+    slope = np.asarray(covariance / (np.maximum(variance, 0) + _FLATNESS), np.float32)
+    offset = np.asarray(mean_alpha - slope * mean_guide, np.float32)
     return _mean(slope), _mean(offset)
 
 

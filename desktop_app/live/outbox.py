@@ -1,0 +1,126 @@
+"""Where finished composites go: the slot the window takes from, and the sinks, in order."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from desktop_app.errors import AppError, OutputError
+from desktop_app.live.events import Event, SinkFailed
+from desktop_app.live.latest import Latest
+from desktop_app.live.wish import Wish, WishBoard
+from desktop_app.matting.matter import Composite
+
+logger = logging.getLogger(__name__)
+
+_NOMINAL_FPS = 30.0
+
+
+class CompositeSink(Protocol):
+    """What `output.sink.Sink` asks of a recorder or virtual camera. Used in the matting thread alone."""
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        """Get ready for composites of this (height, width)."""
+
+    def write(self, composite: Composite) -> None:
+        """Take one composite."""
+
+    def close(self) -> None:
+        """Finish; may be called again, and without `open`."""
+
+
+class Outbox:
+    """Publishes composites. `add`, `remove` and the taking: any thread. The rest: the matting thread."""
+
+    def __init__(
+        self,
+        board: WishBoard,
+        *,
+        on_composite: Callable[[], None],
+        emit: Callable[[Event], None],
+    ) -> None:
+        """Begin empty.
+
+        Args:
+            board: composites for a wish no longer in force are thrown away.
+            on_composite: called when there is something to take and there was not before.
+            emit: takes events.
+        """
+        self.slot: Latest[Composite] = Latest()
+        self._board = board
+        self._on_composite = on_composite
+        self._emit = emit
+        self._lock = threading.Lock()
+        self._wanted: tuple[CompositeSink, ...] = ()
+        self._open: dict[CompositeSink, tuple[int, int]] = {}
+
+    def add(self, sink: CompositeSink) -> None:
+        """Have a sink opened and written to from the next composite on."""
+        with self._lock:
+            if sink not in self._wanted:
+                self._wanted = (*self._wanted, sink)
+
+    def remove(self, sink: CompositeSink) -> None:
+        """Have a sink closed soon."""
+        with self._lock:
+            self._wanted = tuple(each for each in self._wanted if each is not sink)
+
+    def publish(self, composite: Composite, wish: Wish) -> bool:
+        """Give a composite out, unless another source is wished for by now; whether it was given out."""
+        was_empty = False
+
+        def put() -> bool:
+            nonlocal was_empty
+            was_empty = self.slot.put(composite)
+            return True
+
+        if not self._board.do_if_current(wish, put):
+            return False
+        if was_empty:
+            try:
+                self._on_composite()
+            except Exception:
+                logger.exception("Nobody could be told of a new composite.")
+        self._write(composite)
+        return True
+
+    def close_removed(self) -> None:
+        """Close the sinks that were removed."""
+        for sink in [each for each in self._open if each not in self._wanted]:
+            self._close(sink)
+
+    def close(self) -> None:
+        """Close every sink."""
+        with self._lock:
+            self._wanted = ()
+        self.close_removed()
+
+    def _write(self, composite: Composite) -> None:
+        self.close_removed()
+        for sink in self._wanted:
+            try:
+                if sink not in self._open:
+                    self._open[sink] = composite.size
+                    sink.open(composite.size, _NOMINAL_FPS)
+                if self._open[sink] != composite.size:
+                    raise OutputError("The picture has another size now, so the output ended. Start it again.")
+                sink.write(composite)
+            except Exception as error:
+                self._drop(sink, error)
+
+    def _drop(self, sink: CompositeSink, error: Exception) -> None:
+        logger.error("An output failed and is closed.", exc_info=error)
+        self.remove(sink)
+        self._close(sink)
+        if not isinstance(error, AppError):
+            error = OutputError(f"An output failed ({type(error).__name__}) and was closed. Start it again.")
+        self._emit(SinkFailed(error))
+
+    def _close(self, sink: CompositeSink) -> None:
+        self._open.pop(sink, None)
+        try:
+            sink.close()
+        except Exception:
+            logger.exception("An output could not be closed.")
