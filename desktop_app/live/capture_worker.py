@@ -1,8 +1,8 @@
 """The capture thread: opens the wished source, reads it, closes it, and tries the same one again.
 
-OpenCV crashes when a camera is released while another thread reads it, so all that is done to a source is done
-here. A driver may block this thread for good. Then nobody waits for it: it is *retired*, another worker serves
-the next wish, and the retired one closes its source itself if its driver ever lets go. It is a daemon thread.
+OpenCV crashes when a camera is released while another thread reads it, so all that is done to a source is
+done here. A driver may block this thread for good. Then nobody waits for it: it is *retired*, another worker
+serves the next wish, and the retired one closes its source if its driver ever lets go. It is a daemon thread.
 """
 
 from __future__ import annotations

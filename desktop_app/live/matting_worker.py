@@ -1,7 +1,7 @@
 """The matting thread: loads the model, mattes the newest frame, and covers up whenever it cannot.
 
-Nothing a camera gave leaves this thread but through `Matter.matte`. Whatever goes wrong there, outputs keep the
-last good composite for a moment and then get a cover.
+Nothing a camera gave leaves this thread but through `Matter.matte`. Whatever goes wrong there, outputs keep
+the last good composite for a moment and then get a cover.
 """
 
 from __future__ import annotations

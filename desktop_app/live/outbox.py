@@ -105,7 +105,7 @@ class Outbox:
                     self._open[sink] = composite.size
                     sink.open(composite.size, _NOMINAL_FPS)
                 if self._open[sink] != composite.size:
-                    raise OutputError("The picture has another size now, so the output ended. Start it again.")
+                    raise OutputError("The picture has another size, so the output ended. Start it again.")
                 sink.write(composite)
             except Exception as error:
                 self._drop(sink, error)

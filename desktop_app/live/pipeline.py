@@ -90,8 +90,8 @@ class LivePipeline:
     def stop(self, timeout_s: float = 1.0) -> bool:
         """End both threads; sinks and source are closed by the threads that own them.
 
-        A thread that a driver or the model holds on to is left behind after `timeout_s`: it is a daemon, it can
-        reach no output any more, and it closes its source itself if it is ever let go.
+        A thread that a driver or the model holds on to is left behind after `timeout_s`: it is a daemon, it
+        can reach no output any more, and it closes its source itself if it is ever let go.
 
         Returns:
             Whether every thread has ended.

@@ -45,23 +45,26 @@ def spread_foreground(image: RgbImage, alpha: Alpha) -> RgbImage:
         A new (H, W, 3) uint8 RGB picture made of the person's colours alone; only pixels that are nearly all
         person count.
     """
-    certain = ((alpha - np.float32(0.85)) / np.float32(0.15)).clip(0.0, 1.0)
-    return _blur_part(image, certain, 0.008 * min(image.shape[:2]))
+    # (alpha - 0.85) / 0.15, not below 0.
+    certain = cv2.threshold(cv2.addWeighted(alpha, 1 / 0.15, alpha, 0, -0.85 / 0.15), 0, 1, cv2.THRESH_TOZERO)[1]
+    return _blur_part(image, np.asarray(certain, np.float32), 0.008 * min(image.shape[:2]))
 
 
 def _blur_part(image: RgbImage, weight: Alpha, sigma: float) -> RgbImage:
     height, width = image.shape[:2]
     small = (max(1, height // _SHRINK), max(1, width // _SHRINK))
-    colours = resize_area(image, small).astype(np.float32)
-    near = np.asarray(cv2.resize(weight, small[::-1], interpolation=cv2.INTER_AREA), np.float32)[..., None]
-    weighted = np.concatenate([colours * near, near], axis=2)
-    total = float(near.sum())
-    mean = weighted[..., :3].sum(axis=(0, 1)) / max(total, 1e-6)
-    blurred = _bell(weighted, sigma / _SHRINK)
-    blurred[..., :3] += mean * np.float32(_FAR_AWAY)
-    result = blurred[..., :3] / (blurred[..., 3:] + np.float32(_FAR_AWAY))
-    bytes_ = np.rint(result).clip(0, 255).astype(np.uint8)
-    return np.asarray(cv2.resize(bytes_, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+    # RGBA whose fourth channel is 255: after weighting, it holds 255 times the weight itself.
+    colours = cv2.cvtColor(resize_area(image, small), cv2.COLOR_RGB2RGBA)
+    near = cv2.resize(weight, small[::-1], interpolation=cv2.INTER_AREA)
+    weighted = cv2.multiply(cv2.merge((near, near, near, near)), colours, dtype=cv2.CV_32F)
+    red, green, blue, total = cv2.mean(weighted)
+    share = 255 * _FAR_AWAY / max(total, 1e-3)
+    blurred = _bell(np.asarray(weighted, np.float32), sigma / _SHRINK)
+    blurred += np.array([red * share, green * share, blue * share, 255 * _FAR_AWAY], np.float32)
+    total_weight = cv2.extractChannel(blurred, 3)
+    divisor = cv2.merge((total_weight, total_weight, total_weight, total_weight))
+    result = cv2.cvtColor(cv2.divide(blurred, divisor, scale=255, dtype=cv2.CV_8U), cv2.COLOR_RGBA2RGB)
+    return np.asarray(cv2.resize(result, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _bell(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
