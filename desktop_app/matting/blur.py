@@ -14,7 +14,9 @@ _SHRINK = 4
 # print unreadable: there is no blur that shows the room as it is.
 _WEAKEST, _STRONGEST = 0.006, 0.06
 # Weight of the part's mean colour where the other part covers everything around.
-_FAR_AWAY = 1e-3
+_FAR_AWAY = 1e-5
+# Small pixels that hold less of the part than this have the other part's colour mixed in.
+_PURE = 0.9
 
 
 def blur_background(image: RgbImage, alpha: Alpha, strength: int) -> RgbImage:
@@ -45,9 +47,7 @@ def spread_foreground(image: RgbImage, alpha: Alpha) -> RgbImage:
         A new (H, W, 3) uint8 RGB picture made of the person's colours alone; only pixels that are nearly all
         person count.
     """
-    # (alpha - 0.85) / 0.15, not below 0.
-    certain = cv2.threshold(cv2.addWeighted(alpha, 1 / 0.15, alpha, 0, -0.85 / 0.15), 0, 1, cv2.THRESH_TOZERO)[1]
-    return _blur_part(image, np.asarray(certain, np.float32), 0.008 * min(image.shape[:2]))
+    return _blur_part(image, alpha, 0.008 * min(image.shape[:2]))
 
 
 def _blur_part(image: RgbImage, weight: Alpha, sigma: float) -> RgbImage:
@@ -55,12 +55,13 @@ def _blur_part(image: RgbImage, weight: Alpha, sigma: float) -> RgbImage:
     small = (max(1, height // _SHRINK), max(1, width // _SHRINK))
     # RGBA whose fourth channel is 255: after weighting, it holds 255 times the weight itself.
     colours = cv2.cvtColor(resize_area(image, small), cv2.COLOR_RGB2RGBA)
-    near = cv2.resize(weight, small[::-1], interpolation=cv2.INTER_AREA)
+    share = np.asarray(cv2.resize(weight, small[::-1], interpolation=cv2.INTER_AREA), np.float32)
+    near = np.maximum((share - np.float32(_PURE)) / np.float32(1 - _PURE), share * np.float32(1e-6))
     weighted = cv2.multiply(cv2.merge((near, near, near, near)), colours, dtype=cv2.CV_32F)
     red, green, blue, total = cv2.mean(weighted)
-    share = 255 * _FAR_AWAY / max(total, 1e-3)
+    far = 255 * _FAR_AWAY / max(total, 1e-9)
     blurred = _bell(np.asarray(weighted, np.float32), sigma / _SHRINK)
-    blurred += np.array([red * share, green * share, blue * share, 255 * _FAR_AWAY], np.float32)
+    blurred += np.array([red * far, green * far, blue * far, 255 * _FAR_AWAY], np.float32)
     total_weight = cv2.extractChannel(blurred, 3)
     divisor = cv2.merge((total_weight, total_weight, total_weight, total_weight))
     result = cv2.cvtColor(cv2.divide(blurred, divisor, scale=255, dtype=cv2.CV_8U), cv2.COLOR_RGBA2RGB)

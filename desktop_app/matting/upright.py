@@ -12,7 +12,7 @@ VOTE_EVERY_S = 0.5
 """How often the vote asks for an opinion at most, in seconds of frame time."""
 VOTES_TO_TURN = 5
 """How many opinions in a row must agree: about two seconds of them."""
-_CONFIDENT = 0.7
+_CONFIDENT = 0.7 - 1e-6
 # Less of the picture than this is nobody, and the network's opinion on an empty room is worth nothing.
 _SMALLEST_PERSON = 0.01
 # Opinions further apart than this belong to two different moments.

@@ -1,0 +1,46 @@
+"""What every test gets: an invisible screen, a home of its own, and a check that no thread is left alive."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from hypothesis import settings
+
+# The machines that run this are small and shared: how long an example takes says nothing.
+settings.register_profile("shared", deadline=None, max_examples=50)
+settings.load_profile("shared")
+
+_GRACE_S = 5.0
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep tests away from the user's real settings."""
+    folder = tmp_path_factory.mktemp("config")
+    monkeypatch.setenv("BACKDROP_CONFIG_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a thread alive; one that is just ending may do so."""
+    before = set(threading.enumerate())
+    yield
+    deadline_s = time.monotonic() + _GRACE_S
+    left = [
+        thread
+        for thread in threading.enumerate()
+        # Qt's own threads show up as dummies once Python code has run in them.
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
+    for thread in left:
+        thread.join(max(0.0, deadline_s - time.monotonic()))
+    alive = [thread.name for thread in left if thread.is_alive()]
+    assert not alive, f"threads left alive: {alive}"

@@ -1,0 +1,237 @@
+"""Fakes that stand still until the test lets them go, and a synthetic person with known alpha."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+
+import numpy as np
+
+from desktop_app.capture.frame import Alpha, Frame, RgbImage
+from desktop_app.live.events import Event
+from desktop_app.live.pipeline import LivePipeline
+from desktop_app.matting.matter import Composite
+from desktop_app.matting.segment import Segmentation
+from desktop_app.settings import Settings
+
+SIZE = (72, 128)
+MODEL_SIZE = (36, 64)
+WAIT_S = 20.0
+"""How long a test waits for what must happen; only a test that fails ever waits so long."""
+_PERSON = (60, 90, 30)
+
+
+def person_alpha(size: tuple[int, int] = SIZE, *, shift: int = 0) -> Alpha:
+    """Give the person's alpha: a rectangle about the middle, moved right by `shift` pixels."""
+    height, width = size
+    alpha = np.zeros(size, np.float32)
+    left = max(0, width // 3 + shift)
+    alpha[height // 3 : height - height // 3, left : max(left + 1, width - width // 3 + shift)] = 1
+    return alpha
+
+
+def person_image(size: tuple[int, int] = SIZE, *, shift: int = 0) -> RgbImage:
+    """Draw the person before the canary room: magenta and cyan in a fine checker, which nothing else has."""
+    rows, columns = np.indices(size)
+    image = np.empty((*size, 3), np.uint8)
+    image[:] = (255, 0, 255)
+    image[(rows // 2 + columns // 2) % 2 == 1] = (0, 255, 255)
+    image[person_alpha(size, shift=shift) > 0] = _PERSON
+    return image
+
+
+def is_canary(image: RgbImage) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """Find pixels that show the room: bright blue, and red far from green, as no blur leaves it."""
+    red, green, blue = (image[..., channel].astype(np.int16) for channel in range(3))
+    return (blue > 150) & (np.abs(red - green) > 100)
+
+
+def leaks(composite: Composite) -> bool:
+    """Whether a composite shows the room anywhere but within a few pixels of the person."""
+    height, width = composite.image.shape[:2]
+    far = np.ones((height, width), np.bool_)
+    reach = 8
+    far[
+        max(0, height // 3 - reach) : height - height // 3 + reach,
+        max(0, width // 3 - reach) : width - width // 3 + reach,
+    ] = False
+    canary = is_canary(composite.image)
+    if composite.image.shape[2] == 4:
+        hidden = composite.image[..., 3] == 0
+        return bool((canary & far).any() or composite.image[hidden].any())
+    return bool((canary & (far | composite.is_covered)).any())
+
+
+class FakeSource:
+    """Gives what the test gives it: `read` blocks until then."""
+
+    def __init__(self, source_id: str = "camera:fake", name: str = "Fake") -> None:
+        self.source_id = source_id
+        self.name = name
+        self.calls: list[tuple[str, str]] = []
+        self.is_reading = threading.Event()
+        self.is_closed = threading.Event()
+        self.open_error: Exception | None = None
+        self._gifts: queue.Queue[object] = queue.Queue()
+        self._index = 0
+
+    def give(self, image: RgbImage, captured_at_s: float | None = None) -> None:
+        """Let one `read` return this picture."""
+        captured_at_s = self._index / 30 if captured_at_s is None else captured_at_s
+        self._gifts.put(Frame(image, self._index, captured_at_s, self.source_id))
+        self._index += 1
+
+    def end(self) -> None:
+        """Let one `read` return None."""
+        self._gifts.put(None)
+
+    def fail(self, error: Exception) -> None:
+        """Let one `read` raise."""
+        self._gifts.put(error)
+
+    def give_raw(self, thing: object) -> None:
+        """Let one `read` return anything at all."""
+        self._gifts.put(thing)
+
+    def open(self) -> None:
+        self.calls.append(("open", threading.current_thread().name))
+        self.is_closed.clear()
+        if self.open_error is not None:
+            raise self.open_error
+
+    def read(self) -> Frame | None:
+        self.calls.append(("read", threading.current_thread().name))
+        self.is_reading.set()
+        gift = self._gifts.get()
+        if isinstance(gift, Exception):
+            raise gift
+        return gift  # type: ignore[return-value]
+
+    def close(self) -> None:
+        self.calls.append(("close", threading.current_thread().name))
+        self.is_closed.set()
+
+
+class FakeSegmenter:
+    """Knows the synthetic person by colour, so its alpha always belongs to the picture it was given.
+
+    `gate` closed, it blocks until the test opens it; `answer`, where set, replaces its answer.
+    """
+
+    def __init__(self, size: tuple[int, int] = MODEL_SIZE) -> None:
+        self.size = size
+        self.gate = threading.Event()
+        self.gate.set()
+        self.is_busy = threading.Event()
+        self.calls = 0
+        self.upright: np.ndarray[tuple[int, ...], np.dtype[np.float32]] | None = None
+        self.answer: Callable[[RgbImage], object] | None = None
+
+    def segment(self, image: RgbImage) -> Segmentation:
+        self.calls += 1
+        self.is_busy.set()
+        self.gate.wait()
+        self.is_busy.clear()
+        if self.answer is not None:
+            return self.answer(image)  # type: ignore[return-value]
+        return self.true_answer(image)
+
+    def true_answer(self, image: RgbImage) -> Segmentation:
+        """Say what is true of the picture."""
+        blue = image[..., 2].astype(np.float32)
+        # Letterbox bars are black: green tells them from the person.
+        alpha = np.where(image[..., 1] > 40, np.clip((200 - blue) / 150, 0, 1), 0).astype(np.float32)
+        return Segmentation(alpha, self.upright)
+
+
+class FakeClock:
+    """Time that passes when the test says so."""
+
+    def __init__(self, now_s: float = 100.0) -> None:
+        self.now_s = now_s
+
+    def __call__(self) -> float:
+        return self.now_s
+
+    def wait(self, seconds: float) -> None:
+        """Pass the time in place of sleeping."""
+        self.now_s += seconds
+
+
+class Stage:
+    """A real pipeline on fakes, with its events and composites to wait for."""
+
+    def __init__(self, settings: Settings | None = None, **sources: FakeSource) -> None:
+        self.sources = {source.source_id: source for source in (*sources.values(),)}
+        self.clock = FakeClock()
+        self.segmenter = FakeSegmenter()
+        self.load: Callable[[], object] = lambda: self.segmenter
+        self.events: list[Event] = []
+        self._news = threading.Condition()
+        self._bells = 0
+        self.settings = settings or Settings(
+            source_id="camera:fake", backdrop="#204020", mirror=False, auto_upright=False, size=SIZE
+        )
+        if not self.sources:
+            self.sources["camera:fake"] = FakeSource()
+        self.made: list[str] = []
+        self.pipeline = LivePipeline(
+            make_source=self._make_source,
+            load_segmenter=lambda: self.load(),  # type: ignore[arg-type,return-value]
+            settings=self.settings,
+            on_composite=self._ring,
+            on_event=self._note,
+            clock=self.clock,
+        )
+
+    @property
+    def source(self) -> FakeSource:
+        return self.sources["camera:fake"]
+
+    @property
+    def bells(self) -> int:
+        """How often the pipeline has said that there is a composite."""
+        with self._news:
+            return self._bells
+
+    def wait_event(self, kind: type, count: int = 1) -> Event:
+        """Wait for the n-th event of a kind and give it."""
+        with self._news:
+            assert self._news.wait_for(lambda: len(self._of(kind)) >= count, WAIT_S), (kind, self.events)
+            return self._of(kind)[count - 1]
+
+    def wait_composite(self, accept: Callable[[Composite], bool] = lambda _: True) -> Composite:
+        """Take composites until one is accepted; all others are thrown away."""
+        found: list[Composite] = []
+
+        def look() -> bool:
+            composite = self.pipeline.take_composite()
+            if composite is not None and accept(composite):
+                found.append(composite)
+            return bool(found)
+
+        with self._news:
+            assert self._news.wait_for(look, WAIT_S), "no such composite came"
+        return found[0]
+
+    def wait_live(self) -> Composite:
+        """Take composites until one is no cover."""
+        return self.wait_composite(lambda composite: not composite.is_covered)
+
+    def _of(self, kind: type) -> list[Event]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def _make_source(self, source_id: str, settings: Settings) -> FakeSource:
+        self.made.append(source_id)
+        return self.sources[source_id]
+
+    def _ring(self) -> None:
+        with self._news:
+            self._bells += 1
+            self._news.notify_all()
+
+    def _note(self, event: Event) -> None:
+        with self._news:
+            self.events.append(event)
+            self._news.notify_all()
