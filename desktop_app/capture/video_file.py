@@ -25,8 +25,10 @@ logger = logging.getLogger(__name__)
 
 VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
 _DEFAULT_FPS = 30.0
-# A slow animation is given again at least this often, so that a source is never silent and closes quickly.
-_LONGEST_WAIT_S = 0.1
+# When the next picture is further off, the one on show is given again meanwhile: a source is never silent, and
+# quick to close.
+_LONGEST_WAIT_S = 0.2
+_REPEAT_S = 0.1
 # Further behind than this, the clip goes on from where it is instead of hurrying after the clock.
 _LATEST_S = 0.5
 
@@ -199,7 +201,7 @@ class VideoFile:
         image, time_s = self._next()
         ahead_s = self._started_at_s + time_s - self._clock()
         if ahead_s > _LONGEST_WAIT_S and self._shown is not None:
-            self._wait(_LONGEST_WAIT_S)
+            self._wait(_REPEAT_S)
             return self._frame(self._shown)
         if ahead_s > 0:
             self._wait(ahead_s)

@@ -1,0 +1,129 @@
+"""Pictures of every kind come out upright and RGB; what is no picture gives one clear line."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from desktop_app.capture.picture_file import FRAMES_PER_S, PictureFile, load_picture
+from desktop_app.errors import SourceError
+from tests.fakes import FakeClock
+
+
+def _corners() -> np.ndarray:
+    image = np.zeros((4, 6, 3), np.uint8)
+    image[:, :3] = (255, 0, 0)
+    return image
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ".bmp", ".tiff"])
+def test_lossless_formats_come_back_to_the_bit(tmp_path: Path, suffix: str) -> None:
+    image = np.random.default_rng(1).integers(0, 256, (5, 7, 3), dtype=np.uint8)
+    path = tmp_path / f"a{suffix}"
+    Image.fromarray(image).save(path, lossless=True)
+    np.testing.assert_array_equal(load_picture(path), image)
+
+
+@pytest.mark.parametrize(("orientation", "turns"), [(1, 0), (3, 2), (6, 1), (8, 3)])
+def test_exif_orientation_is_obeyed(tmp_path: Path, orientation: int, turns: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / "a.png"
+    Image.fromarray(_corners()).save(path, exif=exif)
+    np.testing.assert_array_equal(load_picture(path), np.rot90(_corners(), -turns))
+
+
+@pytest.mark.parametrize("mode", ["L", "P", "1", "CMYK", "LA", "RGBA", "YCbCr", "I;16", "I", "F", "PA"])
+def test_every_mode_becomes_rgb(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / "a.tiff"
+    if mode == "I;16":
+        Image.fromarray(np.full((3, 3), 65535, np.uint16)).save(path)
+    elif mode == "I":
+        Image.fromarray(np.full((3, 3), 65535, np.int32)).save(path)
+    elif mode == "F":
+        Image.fromarray(np.full((3, 3), 1.0, np.float32)).save(path)
+    elif mode == "PA":
+        path = path.with_suffix(".gif")
+        Image.new("P", (3, 3), 0).save(path, transparency=0)
+    else:
+        Image.new("RGB", (3, 3), "white").convert(mode).save(path)
+    loaded = load_picture(path)
+    assert loaded.shape == (3, 3, 3)
+    assert loaded.dtype == np.uint8
+    assert loaded.min() >= 250
+
+
+def test_transparent_parts_become_white_whatever_colour_they_hide(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.new("RGBA", (2, 2), (255, 0, 255, 0)).save(path)
+    assert (load_picture(path) == 255).all()
+
+
+def _huge_png() -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 9)) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"", "not a picture"), (b"hello", "not a picture"), (_huge_png(), "too large")],
+    ids=["empty", "text", "bomb"],
+)
+def test_bad_files_give_one_line(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "bad.png"
+    path.write_bytes(content)
+    with pytest.raises(SourceError, match=words) as caught:
+        load_picture(path)
+    assert "\n" not in str(caught.value)
+    assert "bad.png" in str(caught.value)
+
+
+def test_missing_files_and_folders_give_one_line(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="not there"):
+        load_picture(tmp_path / "none.png")
+    with pytest.raises(SourceError, match="folder"):
+        load_picture(tmp_path)
+
+
+@given(cut=st.integers(0, 200), flips=st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=8))
+def test_damaged_files_never_raise_anything_else(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, flips: list[tuple[int, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("pictures") / "a.png"
+    Image.fromarray(np.random.default_rng(1).integers(0, 256, (9, 9, 3), dtype=np.uint8)).save(path)
+    content = bytearray(path.read_bytes())
+    for place, value in flips:
+        content[place % len(content)] = value
+    path.write_bytes(content[: len(content) - cut])
+    try:
+        assert load_picture(path).ndim == 3
+    except SourceError as error:
+        assert "a.png" in str(error)
+
+
+def test_a_picture_is_a_source_that_paces_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.fromarray(_corners()).save(path)
+    clock = FakeClock()
+    source = PictureFile(path, wait=clock.wait, clock=clock)
+    with pytest.raises(SourceError, match="not open"):
+        source.read()
+    source.open()
+    frames = [source.read() for _ in range(4)]
+    steps = np.diff([frame.captured_at_s for frame in frames])
+    np.testing.assert_allclose(steps, 1 / FRAMES_PER_S)
+    assert [frame.index for frame in frames] == [0, 1, 2, 3]
+    assert frames[0].source_id == f"file:{path}"
+    np.testing.assert_array_equal(frames[3].image, _corners())
+    source.close()
+    source.close()
