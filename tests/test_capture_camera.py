@@ -11,7 +11,7 @@ from desktop_app.capture import camera as camera_module
 from desktop_app.capture.camera import Camera, CameraInfo, list_cameras
 from desktop_app.capture.opencv import cv2
 from desktop_app.errors import CameraError
-from tests.fakes import FakeClock
+from fakes import FakeClock
 
 BLUE_BGR = np.full((4, 6, 3), (255, 0, 0), np.uint8)
 

@@ -14,7 +14,7 @@ from PIL import Image
 
 from desktop_app.capture.picture_file import FRAMES_PER_S, PictureFile, load_picture
 from desktop_app.errors import SourceError
-from tests.fakes import FakeClock
+from fakes import FakeClock
 
 
 def _corners() -> np.ndarray:

@@ -15,7 +15,7 @@ from PIL import Image
 
 from desktop_app.capture.video_file import VideoFile, probe_video, read_video
 from desktop_app.errors import SourceError
-from tests.fakes import FakeClock
+from fakes import FakeClock
 
 FPS = 10
 

@@ -1,0 +1,163 @@
+"""SPECs are understood or refused in one line; backdrops fill any frame without squashing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from desktop_app.errors import BackdropError
+from desktop_app.matting.backdrop import Backdrop, BackdropSpec, load_backdrop, parse_backdrop
+from desktop_app.matting.backdrop_kinds import cover_fit, neutral_card
+from desktop_app.matting.shelf import BackdropShelf
+
+FRAME = np.full((90, 160, 3), 9, np.uint8)
+NOBODY = np.zeros((90, 160), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        ("transparent", BackdropSpec("transparent")),
+        (" Transparent ", BackdropSpec("transparent")),
+        ("blur", BackdropSpec("blur", strength=60)),
+        ("blur:0", BackdropSpec("blur", strength=0)),
+        ("blur:100", BackdropSpec("blur", strength=100)),
+        ("#3366Ff", BackdropSpec("colour", colour=(0x33, 0x66, 0xFF))),
+        ("green", BackdropSpec("colour", colour=(0, 177, 64))),
+        ("beach.png", BackdropSpec("file", path="beach.png")),
+        ("/a/b c", BackdropSpec("file", path="/a/b c")),
+        ("#1.png", BackdropSpec("file", path="#1.png")),
+    ],
+)
+def test_specs_are_understood(spec: str, expected: BackdropSpec) -> None:
+    assert parse_backdrop(spec) == expected
+
+
+@pytest.mark.parametrize(
+    "spec", ["", " ", "blur:101", "blur:-1", "blur:x", "blur:", "#fff", "#12345g", "builtin:", "builtin:../x", "grren"]
+)
+def test_other_words_are_refused_with_the_grammar(spec: str) -> None:
+    with pytest.raises(BackdropError, match="blur:0 to blur:100"):
+        parse_backdrop(spec)
+
+
+@given(st.text(max_size=20))
+def test_no_text_raises_anything_else(spec: str) -> None:
+    try:
+        parse_backdrop(spec)
+    except BackdropError as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize("name", ["studio_grey", "office"])
+def test_built_in_ones_load(name: str) -> None:
+    backdrop = load_backdrop(f"builtin:{name}")
+    assert backdrop.render(FRAME, NOBODY, 0.0).shape == FRAME.shape
+
+
+@pytest.mark.parametrize("name", ["missing.png", "missing.mp4", "text.png", "text.mp4", "folder.png"])
+def test_files_that_are_none_are_refused_in_one_line(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    if name.startswith("text"):
+        path.write_text("no picture")
+    elif name.startswith("folder"):
+        path.mkdir()
+    with pytest.raises(BackdropError, match=name.replace(".", r"\.")) as caught:
+        load_backdrop(str(path))
+    assert "\n" not in str(caught.value)
+
+
+def test_colours_fill_and_are_kept() -> None:
+    backdrop = load_backdrop("#0a141e")
+    filled = backdrop.render(FRAME, NOBODY, 0.0)
+    assert (filled == (10, 20, 30)).all()
+    assert backdrop.render(FRAME, NOBODY, 1.0) is filled
+    assert backdrop.render(FRAME[:50], NOBODY[:50], 1.0).shape == (50, 160, 3)
+
+
+def test_kinds_say_what_they_are() -> None:
+    kinds = {spec: load_backdrop(spec) for spec in ("transparent", "blur", "green")}
+    assert {spec: each.is_transparent for spec, each in kinds.items()} == {
+        "transparent": True,
+        "blur": False,
+        "green": False,
+    }
+    assert [spec for spec, each in kinds.items() if each.is_blur] == ["blur"]
+
+
+@given(
+    picture=st.tuples(st.integers(1, 60), st.integers(1, 60)), size=st.tuples(st.integers(1, 60), st.integers(1, 60))
+)
+def test_fitting_covers_any_size(picture: tuple[int, int], size: tuple[int, int]) -> None:
+    assert (cover_fit(np.full((*picture, 3), 7, np.uint8), size) == 7).all()
+    assert cover_fit(np.full((*picture, 3), 7, np.uint8), size).shape == (*size, 3)
+    assert neutral_card(size).shape == (*size, 3)
+
+
+def test_fitting_keeps_the_middle_and_the_aspect() -> None:
+    picture = np.zeros((100, 300, 3), np.uint8)
+    picture[:, 100:200] = 255
+    fitted = cover_fit(picture, (50, 50))
+    assert (fitted == 255).all()
+    assert not cover_fit(picture[:, :150], (100, 100))[:, :70].any()
+
+
+def _red(path: Path, shades: list[int], step_ms: int = 100) -> Path:
+    pictures = [Image.new("RGB", (16, 9), (shade, 0, 0)) for shade in shades]
+    pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=step_ms, loop=0)
+    return path
+
+
+def _shade(backdrop: Backdrop, time_s: float) -> int:
+    return int(backdrop.render(FRAME, NOBODY, time_s)[0, 0, 0])
+
+
+def test_videos_move_with_the_frames_time_and_start_over(tmp_path: Path) -> None:
+    backdrop = load_backdrop(str(_red(tmp_path / "a.gif", [10, 110, 210])))
+    start_s = 5000.0
+    shades = [_shade(backdrop, start_s + time_s) for time_s in (0.0, 0.05, 0.12, 0.22, 0.31, 0.45)]
+    assert shades == [10, 10, 110, 210, 10, 110]
+    assert _shade(backdrop, 3.0) == 10
+
+
+def test_a_long_pause_does_not_make_a_video_hurry(tmp_path: Path) -> None:
+    backdrop = load_backdrop(str(_red(tmp_path / "a.gif", list(range(0, 250, 2)))))
+    _shade(backdrop, 0.0)
+    seen = [_shade(backdrop, 3600 + index * 0.1) for index in range(4)]
+    assert seen == sorted(seen)
+    assert seen[-1] < 40
+
+
+def test_a_video_that_vanishes_is_told(tmp_path: Path) -> None:
+    path = _red(tmp_path / "a.gif", [10, 110])
+    backdrop = load_backdrop(str(path))
+    _shade(backdrop, 0.0)
+    path.unlink()
+    with pytest.raises(BackdropError, match=r"a\.gif"):
+        for index in range(60):
+            _shade(backdrop, index * 0.1)
+
+
+def test_the_shelf_loads_once_and_again_after_a_failure() -> None:
+    loaded: list[str] = []
+
+    def load(spec: str) -> Backdrop:
+        loaded.append(spec)
+        if len(loaded) == 1:
+            raise BackdropError("not yet")
+        return load_backdrop(spec)
+
+    shelf = BackdropShelf(load)
+    with pytest.raises(BackdropError):
+        shelf.get("green")
+    assert shelf.get("green") is shelf.get("green")
+    assert loaded == ["green", "green"]
+    shelf.get("#000000")
+    shelf.forget()
+    shelf.get("#000000")
+    assert loaded == ["green", "green", "#000000", "#000000"]
