@@ -235,3 +235,11 @@ class Stage:
         with self._news:
             self.events.append(event)
             self._news.notify_all()
+
+
+def finish(stage: Stage) -> None:
+    """Let go whatever blocks, and stop."""
+    stage.segmenter.gate.set()
+    for source in stage.sources.values():
+        source.end()
+    assert stage.pipeline.stop(WAIT_S)

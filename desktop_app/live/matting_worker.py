@@ -101,9 +101,9 @@ class MattingWorker:
     def _run(self) -> None:
         try:
             self._load_covered()
-            while (wish := self._board.current) is not None:
+            while self._board.current is not None:
                 try:
-                    self._step(wish)
+                    self._step()
                 except Exception:
                     # Not even a cover could be made. Nothing was given out; the next frame may do better.
                     logger.exception("The matting thread goes on after a fault.")
@@ -118,14 +118,16 @@ class MattingWorker:
             logger.exception("There is no cover at the start.")
         self._load()
 
-    def _step(self, wish: Wish) -> None:
+    def _step(self) -> None:
         self._on_tick()
         self._outbox.close_removed()
         item = self._frames.take(TICK_S)
-        if item is not None and item[0] == wish:
-            self._work(item[1], wish)
-        elif item is None:
+        if item is None:
             self._cover_if_idle()
+            return
+        wish, frame = item
+        if self._board.is_current(wish):
+            self._work(frame, wish)
 
     def _load(self) -> None:
         try:
