@@ -21,7 +21,7 @@ _GRACE_S = 5.0
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep tests away from the user's real settings."""
     folder = tmp_path_factory.mktemp("config")
     monkeypatch.setenv("BACKDROP_CONFIG_DIR", str(folder))

@@ -51,7 +51,8 @@ def leaks(composite: Composite) -> bool:
     """Whether a composite shows the room anywhere but within a few pixels of the person."""
     height, width = composite.image.shape[:2]
     far = np.ones((height, width), np.bool_)
-    reach = 8
+    # An edge may be shifted by 10 pixels and feathered on top.
+    reach = 14
     far[
         max(0, height // 3 - reach) : height - height // 3 + reach,
         max(0, width // 3 - reach) : width - width // 3 + reach,

@@ -6,12 +6,12 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from fakes import FakeClock
 
 from desktop_app.capture import camera as camera_module
 from desktop_app.capture.camera import Camera, CameraInfo, list_cameras
 from desktop_app.capture.opencv import cv2
 from desktop_app.errors import CameraError
-from fakes import FakeClock
 
 BLUE_BGR = np.full((4, 6, 3), (255, 0, 0), np.uint8)
 

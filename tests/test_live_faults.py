@@ -28,7 +28,9 @@ def _raise(error: BaseException) -> Callable[[object], object]:
     return answer
 
 
-def _alpha(value: float, shape: tuple[int, ...] = MODEL_SIZE, dtype: type = np.float32) -> Callable[[object], object]:
+def _alpha(
+    value: float, shape: tuple[int, ...] = MODEL_SIZE, dtype: type = np.float32
+) -> Callable[[object], object]:
     return lambda _image: Segmentation(np.full(shape, value, dtype))
 
 
@@ -206,11 +208,19 @@ class Chaos:
         self.sink = Recorder()
         self.picture = folder / "backdrop.png"
         self.specs = ["#204020", "green", "blur:0", "blur:80", "transparent", str(self.picture), "nonsense"]
-        self.sizes = [SIZE, (73, 127), (128, 72), (40, 40), (144, 256)]
+        self.sizes = [SIZE, (73, 127), (128, 72), (80, 80), (144, 256)]
         self.looked_at = self.leaked = 0
 
     def run(self, count: int) -> None:
-        faults = (self.segmenter, self.settings, self.source, self.backdrop, self.switch, self.time, self.new_sink)
+        faults = (
+            self.segmenter,
+            self.settings,
+            self.source,
+            self.backdrop,
+            self.switch,
+            self.time,
+            self.new_sink,
+        )
         self.stage.pipeline.add_sink(self.sink)
         self.stage.pipeline.start()
         for _ in range(count):
@@ -289,6 +299,16 @@ class Chaos:
         self.sink.error = self.random.choice([None, RuntimeError("x"), None])
         self.stage.pipeline.remove_sink(self.sink)
         self.stage.pipeline.add_sink(self.sink)
+
+
+@pytest.mark.parametrize("size", Chaos(0, Path()).sizes)
+@pytest.mark.parametrize("is_covered", [False, True])
+def test_a_leak_would_be_seen(size: tuple[int, int], is_covered: bool) -> None:
+    image = person_image(size)
+    raw = Composite(image, np.zeros(size, np.float32), 0, 0.0, "x", 0, is_covered, {}, None)
+    assert leaks(raw)
+    hidden = np.dstack([image, np.zeros(size, np.uint8)])
+    assert leaks(dataclasses.replace(raw, image=hidden))
 
 
 @pytest.mark.timeout(300)

@@ -62,7 +62,9 @@ def test_the_newest_frame_wins_while_one_is_being_matted() -> None:
 
 
 def test_every_composite_has_its_own_frames_mask() -> None:
-    stage = Stage(Settings("camera:fake", "#204020", mirror=False, auto_upright=False, size=SIZE, smoothing=0.6))
+    stage = Stage(
+        Settings("camera:fake", "#204020", mirror=False, auto_upright=False, size=SIZE, smoothing=0.6)
+    )
     stage.pipeline.start()
     for index, shift in enumerate([0, 20, -20, 5, -10, 15] * 3):
         stage.source.give(person_image(shift=shift))
@@ -82,7 +84,7 @@ def test_one_thread_opens_reads_and_closes() -> None:
     stage.wait_composite(lambda composite: composite.source_id == "camera:other")
     finish(stage)
     for source in stage.sources.values():
-        assert [what for what, _ in source.calls][0] == "open"
+        assert next(what for what, _ in source.calls) == "open"
         assert [what for what, _ in source.calls][-1] == "close"
         assert {thread for _, thread in source.calls} == {"capture"}
 

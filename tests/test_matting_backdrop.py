@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,20 @@ def test_specs_are_understood(spec: str, expected: BackdropSpec) -> None:
 
 
 @pytest.mark.parametrize(
-    "spec", ["", " ", "blur:101", "blur:-1", "blur:x", "blur:", "#fff", "#12345g", "builtin:", "builtin:../x", "grren"]
+    "spec",
+    [
+        "",
+        " ",
+        "blur:101",
+        "blur:-1",
+        "blur:x",
+        "blur:",
+        "#fff",
+        "#12345g",
+        "builtin:",
+        "builtin:../x",
+        "grren",
+    ],
 )
 def test_other_words_are_refused_with_the_grammar(spec: str) -> None:
     with pytest.raises(BackdropError, match="blur:0 to blur:100"):
@@ -48,10 +62,8 @@ def test_other_words_are_refused_with_the_grammar(spec: str) -> None:
 
 @given(st.text(max_size=20))
 def test_no_text_raises_anything_else(spec: str) -> None:
-    try:
+    with suppress(BackdropError):
         parse_backdrop(spec)
-    except BackdropError as error:
-        assert str(error)
 
 
 @pytest.mark.parametrize("name", ["studio_grey", "office"])
@@ -91,7 +103,8 @@ def test_kinds_say_what_they_are() -> None:
 
 
 @given(
-    picture=st.tuples(st.integers(1, 60), st.integers(1, 60)), size=st.tuples(st.integers(1, 60), st.integers(1, 60))
+    picture=st.tuples(st.integers(1, 60), st.integers(1, 60)),
+    size=st.tuples(st.integers(1, 60), st.integers(1, 60)),
 )
 def test_fitting_covers_any_size(picture: tuple[int, int], size: tuple[int, int]) -> None:
     assert (cover_fit(np.full((*picture, 3), 7, np.uint8), size) == 7).all()
@@ -133,14 +146,18 @@ def test_a_long_pause_does_not_make_a_video_hurry(tmp_path: Path) -> None:
     assert seen[-1] < 40
 
 
+def _play(backdrop: Backdrop) -> None:
+    for index in range(60):
+        _shade(backdrop, index * 0.1)
+
+
 def test_a_video_that_vanishes_is_told(tmp_path: Path) -> None:
     path = _red(tmp_path / "a.gif", [10, 110])
     backdrop = load_backdrop(str(path))
     _shade(backdrop, 0.0)
     path.unlink()
     with pytest.raises(BackdropError, match=r"a\.gif"):
-        for index in range(60):
-            _shade(backdrop, index * 0.1)
+        _play(backdrop)
 
 
 def test_the_shelf_loads_once_and_again_after_a_failure() -> None:

@@ -90,7 +90,8 @@ def test_shift_moves_the_edge_by_pixels_outward(shift: float) -> None:
 def test_a_part_of_a_pixel_counts_in_part() -> None:
     image, truth = _half()
     sums = [
-        float(refine_alpha(_coarse(truth), image, Edge(0, shift, 0.5)).sum()) for shift in (0, 0.25, 0.5, 0.75, 1)
+        float(refine_alpha(_coarse(truth), image, Edge(0, shift, 0.5)).sum())
+        for shift in (0, 0.25, 0.5, 0.75, 1)
     ]
     assert sums == sorted(sums)
     assert len(set(sums)) == 5

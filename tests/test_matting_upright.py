@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -85,7 +87,7 @@ def test_never_flaps(opinions: list[int | None]) -> None:
             sure = [each for each in opinions[: index + 1] if each is not None]
             assert sure[-VOTES_TO_TURN:] == [vote.turns] * VOTES_TO_TURN
             changes.append(index)
-    assert all(later - sooner >= VOTES_TO_TURN - 1 for sooner, later in zip(changes, changes[1:], strict=False))
+    assert all(later - sooner >= VOTES_TO_TURN - 1 for sooner, later in itertools.pairwise(changes))
 
 
 def test_is_asked_twice_a_second_and_after_a_jump_back() -> None:

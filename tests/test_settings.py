@@ -48,10 +48,10 @@ def test_every_field_has_a_reader() -> None:
     assert set(READERS) == {field.name for field in dataclasses.fields(Settings)}
 
 
-def test_the_usual_place_is_used(_own_home: Path) -> None:
+def test_the_usual_place_is_used(own_home: Path) -> None:
     assert load_settings() == (Settings(), None)
     save_settings(Settings(backdrop="green"))
-    assert settings_path() == _own_home / "settings.json"
+    assert settings_path() == own_home / "settings.json"
     assert load_settings()[0].backdrop == "green"
 
 
@@ -94,7 +94,9 @@ def test_bad_values_give_way_to_defaults_and_the_rest_stays() -> None:
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda children: st.lists(children, max_size=3) | st.dictionaries(st.text(max_size=4), children, max_size=3),
+    lambda children: (
+        st.lists(children, max_size=3) | st.dictionaries(st.text(max_size=4), children, max_size=3)
+    ),
     max_leaves=6,
 )
 

@@ -25,8 +25,8 @@ logger = logging.getLogger(__name__)
 
 VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
 _DEFAULT_FPS = 30.0
-# When the next picture is further off, the one on show is given again meanwhile: a source is never silent, and
-# quick to close.
+# When the next picture is further off, the one on show is given again meanwhile: a source is never silent,
+# and quick to close.
 _LONGEST_WAIT_S = 0.2
 _REPEAT_S = 0.1
 # Further behind than this, the clip goes on from where it is instead of hurrying after the clock.

@@ -38,7 +38,7 @@ class TemporalSmoother:
 
         Args:
             alpha: (H, W) float32, 0-1. Another size than before counts as a cut.
-            amount: 0 (give it back as it is) to 1.
+            amount: 0 (give it back as it is; NaN counts as 0) to 1.
             time_s: time of its frame; a gap of more than half a second, or a step back, counts as a cut.
 
         Returns:
@@ -48,7 +48,8 @@ class TemporalSmoother:
         previous, gap_s = self._previous, time_s - self._at_s
         self._at_s = time_s
         is_cut = previous is None or previous.shape != alpha.shape or not 0 <= gap_s <= _LONGEST_GAP_S
-        if previous is None or is_cut or amount <= 0:
+        # "Not above 0" and not "at most 0": NaN must not get into the alpha.
+        if previous is None or is_cut or not amount > 0:
             self._previous = alpha
             return alpha
         change = alpha - previous
