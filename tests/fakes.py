@@ -146,6 +146,33 @@ class FakeSegmenter:
         return Segmentation(alpha, self.upright)
 
 
+class FakeSink:
+    """A sink that remembers whether it ever saw the room, and fails when told to."""
+
+    def __init__(self) -> None:
+        self.calls: list[str] = []
+        self.threads: set[str] = set()
+        self.leaked = 0
+        self.written: list[Composite] = []
+        self.error: Exception | None = None
+        self.is_closed = threading.Event()
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        self.calls.append("open")
+
+    def write(self, composite: Composite) -> None:
+        self.calls.append("write")
+        self.threads.add(threading.current_thread().name)
+        if self.error is not None:
+            raise self.error
+        self.leaked += leaks(composite)
+        self.written.append(composite)
+
+    def close(self) -> None:
+        self.calls.append("close")
+        self.is_closed.set()
+
+
 class FakeClock:
     """Time that passes when the test says so."""
 
