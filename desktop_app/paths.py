@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import count
@@ -111,13 +110,11 @@ def _candidates(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 
 def _written(folder: Path, stem: str, suffix: str, write: Callable[[Path], None]) -> Path:
     """Have the content written to a temporary file in `folder` and on to the disk."""
-    handle, name = tempfile.mkstemp(prefix=f".{stem[:40]}.", suffix=f".part{suffix}", dir=folder)
-    os.close(handle)
-    temporary = Path(name)
+    # Not `tempfile`: its files are private for good, and ours are as any other file the user makes.
+    temporary = folder / f".{stem[:40]}.{os.urandom(6).hex()}.part{suffix}"
+    os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         write(temporary)
-        # mkstemp's files are private; ours are as any other file the user makes.
-        os.chmod(temporary, 0o666 & ~_umask())
         with temporary.open("rb+") as written:
             os.fsync(written.fileno())
     except BaseException:
@@ -143,12 +140,6 @@ def _link_free_name(temporary: Path, stem: str, suffix: str) -> Path:
             return reserved
         return path
     raise AssertionError("names never run out")
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def _sync_folder(folder: Path) -> None:

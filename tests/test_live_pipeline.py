@@ -7,10 +7,11 @@ import threading
 import time
 
 import numpy as np
+import pytest
 from fakes import SIZE, WAIT_S, FakeSource, Stage, finish, leaks, person_alpha, person_image
 
 from desktop_app.errors import CameraError, ModelError
-from desktop_app.live import events
+from desktop_app.live import capture_worker, events
 from desktop_app.settings import Settings
 
 
@@ -178,7 +179,8 @@ def test_a_cover_follows_the_settings_while_nothing_comes() -> None:
     finish(stage)
 
 
-def test_a_lost_camera_is_tried_again_by_the_same_id_and_told_once() -> None:
+def test_a_lost_camera_is_tried_again_by_the_same_id_and_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(capture_worker, "RETRY_S", 0.01)
     stage = Stage(Settings(source_id="", backdrop="#204020", mirror=False, auto_upright=False, size=SIZE))
     source = stage.sources[""] = stage.source
     stage.pipeline.start()
