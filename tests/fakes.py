@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 from collections.abc import Callable
@@ -51,8 +52,8 @@ def leaks(composite: Composite) -> bool:
     """Whether a composite shows the room anywhere but within a few pixels of the person."""
     height, width = composite.image.shape[:2]
     far = np.ones((height, width), np.bool_)
-    # An edge may be shifted by 10 pixels and feathered on top.
-    reach = 14
+    # An edge may be shifted by 10 pixels and feathered by 2; the network itself is coarse.
+    reach = 12 + 2 * math.ceil(max(height / MODEL_SIZE[0], width / MODEL_SIZE[1]))
     far[
         max(0, height // 3 - reach) : height - height // 3 + reach,
         max(0, width // 3 - reach) : width - width // 3 + reach,
