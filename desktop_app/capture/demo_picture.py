@@ -26,7 +26,7 @@ _SPRITE_SCALE = 0.8 / 720
 _PIVOT_BELOW = 109 / 720
 _LARGEST = 1.08
 # A picture that is tall and narrow shows her as one of this aspect (height / width) would.
-_TALLEST = 0.75
+_TALLEST = 1.0
 # Of 8-bit values; what a webcam in a lit room has.
 _NOISE_SIGMA = 2.0
 _NOISE_MARGIN_PX = 61

@@ -1,0 +1,1 @@
+"""The network: everything that needs TensorFlow, Keras or LiteRT."""

@@ -1,0 +1,160 @@
+"""Photos of people with their alphas, and rooms without people, read from a folder into memory.
+
+The folder has the shape of the training data: `people/images`, `people/alphas` (same stems),
+`people.csv` (optional: without it every pair is training data of full weight), `rooms/` (pictures
+without people) and `cutouts/` (RGBA people); only the people are required.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+RgbImage = npt.NDArray[np.uint8]
+AlphaBytes = npt.NDArray[np.uint8]
+
+MAX_SIDE_PX = 832
+NETWORK_LABEL_WEIGHT = 0.5  # labels no person has drawn are noisier
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_PICTURES = {".jpg", ".jpeg", ".png", ".webp"}
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """A picture of a person.
+
+    Attributes:
+        stem: file name without its ending.
+        source: which collection it came from.
+        image: (H, W, 3) uint8 RGB.
+        alpha: (H, W) uint8, 255 = person.
+        weight: how far the label is trusted, 0-1.
+    """
+
+    stem: str
+    source: str
+    image: RgbImage
+    alpha: AlphaBytes
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """All that training draws from."""
+
+    photos: tuple[Photo, ...]
+    cutouts: tuple[Photo, ...]
+    rooms: tuple[RgbImage, ...]
+
+
+def read_rgb(path: Path) -> RgbImage:
+    """Read a picture as (H, W, 3) uint8 RGB. Raises ValueError naming the file if it is none."""
+    bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
+    if bgr is None:
+        raise ValueError(f"{path} is not a picture that can be read.")
+    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def read_alpha(path: Path) -> AlphaBytes:
+    """Read an 8-bit grey picture as (H, W) uint8. Raises ValueError naming the file if it is none."""
+    alpha = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    if alpha is None:
+        raise ValueError(f"{path} is not a picture that can be read.")
+    return np.asarray(alpha, np.uint8)
+
+
+def _limit(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    scale = MAX_SIDE_PX / max(image.shape[:2])
+    if scale >= 1:
+        return image
+    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def list_pairs(folder: Path) -> list[tuple[Path, Path]]:
+    """List the pictures of `folder/images` with their `folder/alphas` of the same stem, in name order.
+
+    Raises:
+        ValueError: if there is no pair at all, or a picture has no alpha.
+    """
+    alphas = {path.stem: path for path in (folder / "alphas").glob("*")}
+    images = sorted(path for path in (folder / "images").glob("*") if path.suffix.lower() in _PICTURES)
+    missing = [path.name for path in images if path.stem not in alphas]
+    if missing or not images:
+        what = f"no alpha for {missing[0]} and {len(missing) - 1} more" if missing else "no pictures"
+        raise ValueError(f"{folder} must hold images/ and alphas/ with the same stems: {what}.")
+    return [(path, alphas[path.stem]) for path in images]
+
+
+def _read_photo(pair: tuple[Path, Path], row: dict[str, str]) -> Photo:
+    image, alpha = _limit(read_rgb(pair[0])), _limit(read_alpha(pair[1]))
+    if image.shape[:2] != alpha.shape:
+        raise ValueError(f"{pair[0].name} is {image.shape[:2]} but its alpha is {alpha.shape}.")
+    weight = NETWORK_LABEL_WEIGHT if row.get("label") == "network" else 1.0
+    return Photo(pair[0].stem, row.get("source", "folder"), image, alpha, weight)
+
+
+def _read_cutout(path: Path) -> Photo | None:
+    bgra = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
+    if bgra is None or bgra.ndim != 3 or bgra.shape[2] != 4:
+        return None
+    rgba = np.asarray(cv2.cvtColor(bgra, cv2.COLOR_BGRA2RGBA), np.uint8)
+    return Photo(path.stem, "cutout", np.ascontiguousarray(rgba[..., :3]), np.ascontiguousarray(rgba[..., 3]))
+
+
+def _parallel(read: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(read, items))
+
+
+def load_photos(data: Path, split: str) -> tuple[Photo, ...]:
+    """Read the people of one split, `train` or `val`.
+
+    Without `people.csv` the whole folder counts as `train`.
+    """
+    folder = data / "people"
+    rows: dict[str, dict[str, str]] = {}
+    table = data / "people.csv"
+    if table.exists():
+        with table.open(newline="") as file:
+            rows = {row["id"]: row for row in csv.DictReader(file)}
+    chosen = [
+        (pair, rows.get(pair[0].stem, {}))
+        for pair in list_pairs(folder)
+        if rows.get(pair[0].stem, {}).get("split", "train") == split
+    ]
+    return tuple(_parallel(lambda item: _read_photo(*item), chosen))
+
+
+def load_pictures(data: Path, *, holdout: int = 10) -> Pictures:
+    """Read everything training needs.
+
+    Args:
+        data: the folder.
+        holdout: every `holdout`-th room, in name order, is kept for testing (see `held_out_rooms`).
+    """
+    rooms = [path for i, path in enumerate(_room_paths(data)) if i % holdout]
+    cutouts = _parallel(_read_cutout, sorted((data / "cutouts").glob("*.png")))
+    return Pictures(
+        load_photos(data, "train"),
+        tuple(c for c in cutouts if c is not None),
+        tuple(_parallel(lambda path: _limit(read_rgb(path)), rooms)),
+    )
+
+
+def held_out_rooms(data: Path, *, holdout: int = 10) -> list[Path]:
+    """List the rooms that `load_pictures` leaves out."""
+    return _room_paths(data)[::holdout]
+
+
+def _room_paths(data: Path) -> list[Path]:
+    return sorted(path for path in (data / "rooms").glob("*") if path.suffix.lower() in _PICTURES)

@@ -1,0 +1,77 @@
+"""Batches of examples, made by worker processes while the network computes."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from models.augment import make_example
+from models.dataset import Pictures
+
+Arrays = dict[str, npt.NDArray[Any]]
+Batch = tuple[npt.NDArray[np.uint8], Arrays, Arrays]
+
+# Set in each worker by fork, so that the pictures are shared and not copied.
+_shared: dict[str, Any] = {}
+
+
+def make_batch(pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...]) -> Batch:
+    """Make one batch; the same seed gives the same batch.
+
+    Returns:
+        images (B, H, W, 3) uint8; targets `alpha` (B, H, W, 1) uint8 and `upright` (B, 4) float32;
+        loss weights (B,) float32 under the same names.
+    """
+    rng = np.random.default_rng(seed)
+    examples = [make_example(pictures, size, rng) for _ in range(count)]
+    targets = {
+        "alpha": np.stack([e.alpha for e in examples])[..., None],
+        "upright": np.stack([e.upright for e in examples]),
+    }
+    weights = {
+        "alpha": np.array([e.alpha_weight for e in examples], np.float32),
+        "upright": np.array([e.upright_weight for e in examples], np.float32),
+    }
+    return np.stack([e.image for e in examples]), targets, weights
+
+
+def _start_worker() -> None:
+    cv2.setNumThreads(1)
+
+
+def _work(seed: tuple[int, ...]) -> Batch:
+    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed)
+
+
+def stream_batches(
+    pictures: Pictures, size: tuple[int, int], count: int, *, seed: int, first_step: int, workers: int
+) -> Iterator[Batch]:
+    """Yield batches for ever, from step `first_step` on; step n is the same batch on every run.
+
+    Args:
+        pictures: what to draw from.
+        size: (height, width) of the network's input.
+        count: examples per batch.
+        seed: the run's seed.
+        first_step: number of the first batch, so that a resumed run goes on where it stopped.
+        workers: processes to use; call this before the framework has started threads.
+    """
+    _shared.update(pictures=pictures, size=size, count=count)
+    pool = multiprocessing.get_context("fork").Pool(workers, initializer=_start_worker)
+    return _drain(pool, seed, first_step, workers)
+
+
+def _drain(pool: Any, seed: int, step: int, workers: int) -> Iterator[Batch]:
+    with pool:
+        pending: deque[Any] = deque()
+        while True:
+            while len(pending) < 2 * workers:
+                pending.append(pool.apply_async(_work, ((seed, step),)))
+                step += 1
+            yield pending.popleft().get()

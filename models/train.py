@@ -1,0 +1,138 @@
+"""Train one variant of the network: `python -m models.train --variant balanced --data DIR`.
+
+The same command again goes on from the last checkpoint. It runs on every Keras backend
+(KERAS_BACKEND=tensorflow, jax or torch).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from models.crops import letterbox, upper_body
+from models.dataset import Photo, load_photos, load_pictures
+from models.loader import Batch, stream_batches
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """Everything a run depends on besides the data."""
+
+    variant: str = "balanced"
+    data: Path = Path("../shared/data")
+    out: Path = Path("runs/balanced")
+    steps: int = 20_000
+    steps_per_epoch: int = 250  # also the distance between checkpoints
+    batch: int = 16
+    learning_rate: float = 1e-3
+    warmup_steps: int = 500
+    weight_decay: float = 1e-4
+    ema_momentum: float = 0.998
+    upright_weight: float = 0.15
+    seed: int = 0
+    workers: int = 1
+    mixed: bool = False
+    from_scratch: bool = False
+
+
+def parse_config() -> TrainConfig:
+    """Read the command line; every field of TrainConfig is an option."""
+    defaults = TrainConfig()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name, value in asdict(defaults).items():
+        option = f"--{name.replace('_', '-')}"
+        if isinstance(value, bool):
+            parser.add_argument(option, action="store_true")
+        else:
+            parser.add_argument(option, type=type(value), default=value)
+    options = vars(parser.parse_args())
+    if options["out"] == defaults.out:
+        options["out"] = Path("runs") / options["variant"]
+    return TrainConfig(**options)
+
+
+def scoring_batch(photos: tuple[Photo, ...], size: tuple[int, int]) -> Batch:
+    """Letterbox the `val` crops into one batch, for a score after each epoch."""
+    images, alphas = [], []
+    for photo in photos:
+        rows = upper_body(photo.alpha)
+        images.append(letterbox(photo.image[rows], size)[0])
+        grey = np.repeat(photo.alpha[rows][..., None], 3, axis=2)
+        alphas.append(letterbox(grey, size)[0][..., :1])
+    upright = np.tile(np.array([1, 0, 0, 0], np.float32), (len(photos), 1))
+    ones = np.ones(len(photos), np.float32)
+    return np.stack(images), {"alpha": np.stack(alphas), "upright": upright}, {"alpha": ones, "upright": ones}
+
+
+def finished_epochs(out: Path) -> int:
+    """How many epochs the checkpoint in `out` holds; 0 without one."""
+    record = out / "checkpoint" / "training_metadata.json"
+    return int(json.loads(record.read_text())["epoch"]) if record.exists() else 0
+
+
+def train(config: TrainConfig) -> None:
+    """Train to the end of `config.steps`; writes `unet.keras` (averaged weights), `history.json`, `config.json`."""
+    pictures = load_pictures(config.data)
+    held_out = load_photos(config.data, "val")
+
+    # Workers are forked before Keras starts the backend's threads.
+    from models.variants import VARIANTS
+
+    variant = VARIANTS[config.variant]
+    first_step = finished_epochs(config.out) * config.steps_per_epoch
+    batches = stream_batches(
+        pictures, variant.size, config.batch, seed=config.seed, first_step=first_step, workers=config.workers
+    )
+    import keras
+
+    from models import encoder, imagenet
+    from models.losses import MatteLoss, person_iou
+    from models.training_callbacks import AveragedWeights, History
+    from models.unet import build_unet
+
+    keras.utils.set_random_seed(config.seed)
+    if config.mixed:
+        keras.mixed_precision.set_global_policy("mixed_bfloat16")
+    model = build_unet(variant)
+    if not config.from_scratch:
+        encoder.load_imagenet(model, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
+    schedule = keras.optimizers.schedules.CosineDecay(
+        config.learning_rate / 50,
+        config.steps - config.warmup_steps,
+        alpha=0.01,
+        warmup_target=config.learning_rate,
+        warmup_steps=config.warmup_steps,
+    )
+    optimizer = keras.optimizers.AdamW(
+        schedule, weight_decay=config.weight_decay, use_ema=True, ema_momentum=config.ema_momentum, clipnorm=5.0
+    )
+    model.compile(
+        optimizer,
+        loss={"alpha": MatteLoss(), "upright": keras.losses.CategoricalCrossentropy()},
+        loss_weights={"alpha": 1.0, "upright": config.upright_weight},
+        metrics={"alpha": [person_iou], "upright": ["accuracy"]},
+        jit_compile="auto",
+    )
+    config.out.mkdir(parents=True, exist_ok=True)
+    (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
+    validation: Any = scoring_batch(held_out, variant.size) if held_out else None
+    model.fit(
+        batches,
+        epochs=config.steps // config.steps_per_epoch,
+        steps_per_epoch=config.steps_per_epoch,
+        verbose=0,
+        callbacks=[
+            AveragedWeights(validation, config.out / "unet.keras"),
+            History(config.out / "history.json"),
+            keras.callbacks.BackupAndRestore(str(config.out / "checkpoint"), delete_checkpoint=False),
+        ],
+    )
+
+
+if __name__ == "__main__":
+    train(parse_config())

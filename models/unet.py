@@ -1,0 +1,80 @@
+"""The U-Net: an EfficientNet-Lite encoder, a light decoder with skip connections, and two heads.
+
+One design in three sizes. The decoder works on few channels because at webcam distances the mask
+is simple and the time is spent where the pixels are: at strides 2 and 4.
+"""
+
+from __future__ import annotations
+
+import keras
+from keras import layers
+
+from models.encoder import encode
+from models.variants import Variant
+
+TURNS = 4
+
+
+def _separable(x: keras.KerasTensor, filters: int, name: str, *, kernel: int = 3) -> keras.KerasTensor:
+    x = layers.DepthwiseConv2D(kernel, padding="same", use_bias=False, name=f"{name}_depthwise")(x)
+    x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_pointwise")(x)
+    x = layers.BatchNormalization(epsilon=1e-3, momentum=0.99, name=f"{name}_bn")(x)
+    return layers.ReLU(name=f"{name}_relu")(x)
+
+
+def _context(x: keras.KerasTensor, filters: int) -> keras.KerasTensor:
+    """Weigh local evidence by the whole picture (LR-ASPP of Howard et al., MobileNetV3, ICCV 2019)."""
+    local = layers.Conv2D(filters, 1, use_bias=False, name="context_local")(x)
+    local = layers.BatchNormalization(epsilon=1e-3, name="context_bn")(local)
+    local = layers.ReLU(name="context_relu")(local)
+    gate = layers.GlobalAveragePooling2D(keepdims=True, name="context_pool")(x)
+    gate = layers.Conv2D(filters, 1, activation="sigmoid", name="context_gate")(gate)
+    return _separable(layers.Multiply(name="context")([local, gate]), filters, "context_mix", kernel=5)
+
+
+def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
+    """Double the size, add the encoder's view of this scale, mix."""
+    x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_reduce")(x)
+    x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(x)
+    skip = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_skip")(skip)
+    x = layers.Add(name=f"{name}_add")([x, skip])
+    x = layers.BatchNormalization(epsilon=1e-3, name=f"{name}_join_bn")(x)
+    x = layers.ReLU(name=f"{name}_join_relu")(x)
+    return _separable(x, filters, name)
+
+
+def _upright_head(x: keras.KerasTensor) -> keras.KerasTensor:
+    x = layers.Conv2D(96, 1, use_bias=False, name="upright_conv")(x)
+    x = layers.BatchNormalization(epsilon=1e-3, name="upright_bn")(x)
+    x = layers.ReLU(name="upright_relu")(x)
+    x = layers.GlobalAveragePooling2D(name="upright_pool")(x)
+    return layers.Dense(TURNS, activation="softmax", dtype="float32", name="upright")(x)
+
+
+def build_unet(variant: Variant, *, batch_size: int | None = None) -> keras.Model:
+    """Build the network of one variant, with random weights.
+
+    Args:
+        variant: which size.
+        batch_size: fixed batch dimension for export, or None.
+
+    Returns:
+        A model from `image`, (B, H, W, 3) float32 RGB 0-255, to a dict of
+        `alpha`, (B, H, W, 1) float32 0-1 (1 = person), and
+        `upright`, (B, 4) float32: `upright[k]` is the probability that turning the picture clockwise by
+        k quarter turns makes it upright; near-uniform where it cannot tell (nobody in the picture).
+
+    Source:
+        Ronneberger et al., "U-Net", MICCAI 2015.
+    """
+    image = keras.Input((*variant.size, 3), batch_size=batch_size, name="image")
+    features = encode(image, lite=variant.lite, stages=variant.stages)
+    deepest = features[-1]
+    upright = _upright_head(deepest)
+    x = _context(deepest, variant.filters[len(features) - 1])
+    for scale in range(len(features) - 2, -1, -1):
+        x = _join(x, features[scale], variant.filters[scale], f"decode{scale}")
+    # Four logits per half-size pixel, laid out as a 2x2 square: full size at half-size cost.
+    x = layers.Conv2DTranspose(1, 2, 2, name="logits")(x)
+    alpha = layers.Activation("sigmoid", dtype="float32", name="alpha")(x)
+    return keras.Model(image, {"alpha": alpha, "upright": upright}, name="unet")
