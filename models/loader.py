@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -41,10 +40,6 @@ def make_batch(pictures: Pictures, size: tuple[int, int], count: int, seed: tupl
     return np.stack([e.image for e in examples]), targets, weights
 
 
-def _start_worker() -> None:
-    cv2.setNumThreads(1)
-
-
 def _work(seed: tuple[int, ...]) -> Batch:
     return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed)
 
@@ -60,10 +55,11 @@ def stream_batches(
         count: examples per batch.
         seed: the run's seed.
         first_step: number of the first batch, so that a resumed run goes on where it stopped.
-        workers: processes to use; call this before the framework has started threads.
+        workers: processes to use, forked here: call this before the framework has started threads, and with
+            `cv2.setNumThreads(1)` in force since before its first use.
     """
     _shared.update(pictures=pictures, size=size, count=count)
-    pool = multiprocessing.get_context("fork").Pool(workers, initializer=_start_worker)
+    pool = multiprocessing.get_context("fork").Pool(workers)
     return _drain(pool, seed, first_step, workers)
 
 

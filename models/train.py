@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 
 from models.crops import letterbox, upper_body
@@ -77,6 +78,7 @@ def finished_epochs(out: Path) -> int:
 
 def train(config: TrainConfig) -> None:
     """Train to the end of `config.steps`; writes `unet.keras` (averaged weights), `history.json`, `config.json`."""
+    cv2.setNumThreads(1)  # its thread pool does not survive the fork into workers: they would hang
     pictures = load_pictures(config.data)
     held_out = load_photos(config.data, "val")
 
