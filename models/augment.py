@@ -220,7 +220,9 @@ def _paste(
     for _ in range(2 if rng.random() < SECOND_PERSON_SHARE else 1):
         use_cutout = bool(pictures.cutouts) and rng.random() < CUTOUT_SHARE
         photo = _choose(pictures.cutouts if use_cutout else pictures.photos, rng)
-        person, edge = warp(photo.image, photo.alpha, _place(photo, canvas, rng), canvas, border=cv2.BORDER_CONSTANT)
+        person, edge = warp(
+            photo.image, photo.alpha, _place(photo, canvas, rng), canvas, border=cv2.BORDER_CONSTANT
+        )
         person = _foreground(person, edge) * rng.uniform(0.75, 1.2) * rng.normal(1, 0.04, 3).astype(np.float32)
         if rng.random() < 0.15:
             person, edge = _blur_motion(person, edge, rng)

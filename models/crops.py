@@ -58,9 +58,7 @@ def letterbox(image: RgbImage, size: tuple[int, int]) -> tuple[RgbImage, Fit]:
     return canvas, fit
 
 
-def unletterbox(
-    alpha: npt.NDArray[np.float32], fit: Fit, size: tuple[int, int]
-) -> npt.NDArray[np.float32]:
+def unletterbox(alpha: npt.NDArray[np.float32], fit: Fit, size: tuple[int, int]) -> npt.NDArray[np.float32]:
     """Cut the picture's part out of the network's (H, W) alpha and scale it to (height, width) `size`."""
     inner = alpha[fit.top : fit.top + fit.height, fit.left : fit.left + fit.width]
     return np.asarray(cv2.resize(inner, size[::-1], interpolation=cv2.INTER_LINEAR), np.float32)

@@ -65,9 +65,9 @@ def _block(x: keras.KerasTensor, stage: Stage, *, stride: int, filters: int, nam
     if stage.expand != 1:
         x = layers.Conv2D(channels * stage.expand, 1, use_bias=False, name=f"{name}_expand")(x)
         x = _norm(x, f"{name}_expand_bn", activate=True)
-    x = layers.DepthwiseConv2D(
-        stage.kernel, stride, padding="same", use_bias=False, name=f"{name}_depthwise"
-    )(x)
+    x = layers.DepthwiseConv2D(stage.kernel, stride, padding="same", use_bias=False, name=f"{name}_depthwise")(
+        x
+    )
     x = _norm(x, f"{name}_depthwise_bn", activate=True)
     x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_project")(x)
     x = _norm(x, f"{name}_project_bn", activate=False)

@@ -57,7 +57,9 @@ class _StateDictUnpickler(pickle.Unpickler):
         return _Storage(str(key), dtype)
 
 
-def _read_storages(file: BinaryIO, keys: list[str], dtypes: dict[str, np.dtype[np.generic]]) -> dict[str, npt.NDArray[np.generic]]:
+def _read_storages(
+    file: BinaryIO, keys: list[str], dtypes: dict[str, np.dtype[np.generic]]
+) -> dict[str, npt.NDArray[np.generic]]:
     storages = {}
     for key in keys:
         count = int.from_bytes(file.read(8), "little")

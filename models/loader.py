@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -18,6 +19,14 @@ Batch = tuple[npt.NDArray[np.uint8], Arrays, Arrays]
 
 # Set in each worker by fork, so that the pictures are shared and not copied.
 _shared: dict[str, Any] = {}
+
+
+def prepare_forking() -> None:
+    """Keep OpenCV from starting threads; call it before anything is read.
+
+    Its thread pool does not survive a fork: workers made after its first use would hang.
+    """
+    cv2.setNumThreads(1)
 
 
 def make_batch(pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...]) -> Batch:
@@ -55,8 +64,8 @@ def stream_batches(
         count: examples per batch.
         seed: the run's seed.
         first_step: number of the first batch, so that a resumed run goes on where it stopped.
-        workers: processes to use, forked here: call this before the framework has started threads, and with
-            `cv2.setNumThreads(1)` in force since before its first use.
+        workers: processes to use, forked here: after `prepare_forking`, and before the framework has started
+            threads.
     """
     _shared.update(pictures=pictures, size=size, count=count)
     pool = multiprocessing.get_context("fork").Pool(workers)

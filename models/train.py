@@ -12,12 +12,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
-from models.loader import Batch, stream_batches
+from models.loader import Batch, prepare_forking, stream_batches
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ def finished_epochs(out: Path) -> int:
 
 def train(config: TrainConfig) -> None:
     """Train to the end of `config.steps`; writes `unet.keras` (averaged weights), `history.json`, `config.json`."""
-    cv2.setNumThreads(1)  # its thread pool does not survive the fork into workers: they would hang
+    prepare_forking()
     pictures = load_pictures(config.data)
     held_out = load_photos(config.data, "val")
 

@@ -134,4 +134,3 @@ class Stage:
 def camera(identity: str, name: str) -> SimpleNamespace:
     """Make what the window reads of a camera."""
     return SimpleNamespace(identity=identity, name=name)
-

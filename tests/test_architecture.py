@@ -43,10 +43,7 @@ def _files(folder: Path) -> list[Path]:
 
 def _uses(path: Path, *modules: str) -> set[str]:
     return {
-        name
-        for name in _imports(path)
-        for module in modules
-        if name == module or name.startswith(f"{module}.")
+        name for name in _imports(path) for module in modules if name == module or name.startswith(f"{module}.")
     }
 
 
@@ -123,8 +120,6 @@ def test_slow_libraries_are_imported_when_used(path: Path) -> None:
         name
         for node in tree.body
         if isinstance(node, (ast.Import, ast.ImportFrom))
-        for name in (
-            [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
-        )
+        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names])
     }
     assert not {name for name in top if name.split(".")[0] in {"av", "PIL", "cv2_enumerate_cameras"}}

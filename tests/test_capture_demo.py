@@ -52,9 +52,7 @@ def test_frames_are_the_same_every_time_and_owned_by_the_caller() -> None:
 
 
 def test_the_loop_has_no_seam() -> None:
-    np.testing.assert_array_equal(
-        render_demo_frame(5, SMALL)[0], render_demo_frame(5 + LOOP_FRAMES, SMALL)[0]
-    )
+    np.testing.assert_array_equal(render_demo_frame(5, SMALL)[0], render_demo_frame(5 + LOOP_FRAMES, SMALL)[0])
     steps = [_step(index) for index in range(LOOP_FRAMES)]
     assert _step(LOOP_FRAMES - 1) < np.mean(steps) * 2
 

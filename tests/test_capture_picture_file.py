@@ -101,9 +101,7 @@ def test_missing_files_and_folders_give_one_line(tmp_path: Path) -> None:
         load_picture(tmp_path)
 
 
-@given(
-    cut=st.integers(0, 200), flips=st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=8)
-)
+@given(cut=st.integers(0, 200), flips=st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=8))
 def test_damaged_files_never_raise_anything_else(
     tmp_path_factory: pytest.TempPathFactory, cut: int, flips: list[tuple[int, int]]
 ) -> None:

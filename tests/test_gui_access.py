@@ -30,7 +30,7 @@ from desktop_app.settings import Settings
 SIZES = [(900, 600), (1280, 800), (3840, 2160)]
 
 
-@pytest.fixture()
+@pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     make_application()
     stage = Stage(tmp_path, cameras=[camera("a", "A camera with quite a long name, as they come")])

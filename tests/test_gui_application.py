@@ -13,10 +13,10 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import SettingsError
 from desktop_app.gui.application import _ErrorReport, snapshot_folder
 from desktop_app.gui.background import Background
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
-from desktop_app.errors import SettingsError
 from desktop_app.settings import Settings
 
 
@@ -104,5 +104,7 @@ def test_importing_the_window_brings_no_heavy_library_along() -> None:
         "heavy = {'cv2','tensorflow','keras','av','PIL','ai_edge_litert','desktop_app.live.pipeline'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
     assert result.stdout.strip() == "[]"

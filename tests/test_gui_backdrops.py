@@ -17,12 +17,12 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.settings import Settings
 
 
-@pytest.fixture()
+@pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     return Stage(tmp_path)
 
 
-@pytest.fixture()
+@pytest.fixture
 def window(qtbot: QtBot, stage: Stage) -> MainWindow:
     window = stage.window(Settings(source_id="demo"))
     qtbot.addWidget(window)
@@ -32,7 +32,7 @@ def window(qtbot: QtBot, stage: Stage) -> MainWindow:
     return window
 
 
-@pytest.fixture()
+@pytest.fixture
 def picture(tmp_path: Path) -> Path:
     path = tmp_path / "my_room.png"
     image = QImage(320, 200, QImage.Format.Format_RGB32)

@@ -15,7 +15,7 @@ from desktop_app.gui.shutter import Countdown
 from desktop_app.settings import Settings
 
 
-@pytest.fixture()
+@pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     return Stage(tmp_path)
 

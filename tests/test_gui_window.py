@@ -18,7 +18,7 @@ from desktop_app.live import events
 from desktop_app.settings import Settings
 
 
-@pytest.fixture()
+@pytest.fixture
 def stage(tmp_path: Path) -> Stage:
     return Stage(tmp_path)
 
@@ -59,9 +59,7 @@ def test_the_first_camera_is_opened_and_cameras_are_listed_by_name(qtbot: QtBot,
     assert not window.notices.isVisible()
 
 
-def test_without_a_camera_the_demo_opens_and_the_notice_offers_to_try_again(
-    qtbot: QtBot, stage: Stage
-) -> None:
+def test_without_a_camera_the_demo_opens_and_the_notice_offers_to_try_again(qtbot: QtBot, stage: Stage) -> None:
     window = begun(qtbot, stage)
     assert stage.pipeline.sources == ["demo"]
     assert "No camera was found" in notice_text(window)

@@ -143,9 +143,7 @@ def _load(name: str, mode: str) -> NDArray[np.uint8]:
         with Image.open(path) as picture:
             return np.array(picture.convert(mode), np.uint8)
     except OSError as error:
-        raise SourceError(
-            f"The demo's picture {path} cannot be read. Install Backdrop Live again."
-        ) from error
+        raise SourceError(f"The demo's picture {path} cannot be read. Install Backdrop Live again.") from error
 
 
 def _cover(picture: RgbImage, size: tuple[int, int]) -> RgbImage:

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from desktop_app.paths import resource_path
-from desktop_app.settings import Settings, save_settings
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -20,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.theme import follow_system, use_readable_font
+from desktop_app.paths import resource_path
+from desktop_app.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from desktop_app.capture.camera import CameraInfo
@@ -134,9 +134,7 @@ class _ErrorReport:
         self._window = window
         self._has_spoken = False
 
-    def handle(
-        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
+    def handle(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return

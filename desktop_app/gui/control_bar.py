@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from desktop_app.settings import Settings
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.controls import icon_button
 from desktop_app.gui.shutter import CountdownChoice, ShutterButton
+from desktop_app.settings import Settings
 
 
 class ControlBar(QWidget):

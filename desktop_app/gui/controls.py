@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.settings import Settings
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +22,7 @@ from desktop_app.gui.icons import use_icon
 from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
+from desktop_app.settings import Settings
 
 RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
     ("As the camera likes", None),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.paths import resource_path
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.gui.theme import current_theme
+from desktop_app.paths import resource_path
 
 ICON_PX = 20
 DRAWN_AT = 4

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from desktop_app.live import events
-from desktop_app.settings import Settings
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
@@ -25,6 +23,8 @@ from desktop_app.gui.session.sources import SourceSession
 from desktop_app.gui.shooting import Shooting
 from desktop_app.gui.status_line import StatusLine
 from desktop_app.gui.upright_control import UprightControl
+from desktop_app.live import events
+from desktop_app.settings import Settings
 
 SMALLEST_SIZE = QSize(800, 520)
 FIRST_SIZE = QSize(1280, 800)

@@ -12,8 +12,9 @@ from desktop_app.gui.qt_image import to_qimage
 from desktop_app.gui.theme import current_theme, scaled_font
 
 if TYPE_CHECKING:
-    from desktop_app.matting.matter import Composite
     from PySide6.QtGui import QImage
+
+    from desktop_app.matting.matter import Composite
 
 CORNER_PX = 12
 CHECKER_PX = 16

@@ -6,10 +6,10 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from desktop_app.errors import OutputError
 from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop_app.errors import OutputError
 from desktop_app.gui.background import Background
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.notices import Toast
@@ -71,9 +71,7 @@ class Shooting(QObject):
             return
         self._preview.flash()
         folder = self._services.snapshot_folder(self._keeper.settings)
-        self._saving.run(
-            partial(self._services.save_snapshot, composite, folder), self._saved, self._not_saved
-        )
+        self._saving.run(partial(self._services.save_snapshot, composite, folder), self._saved, self._not_saved)
 
     def show_folder(self) -> None:
         """Show the last saved file in the system's file manager, or the folder if there is none yet."""

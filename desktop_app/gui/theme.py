@@ -10,10 +10,11 @@ import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.paths import resource_path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from desktop_app.paths import resource_path
 
 GRID_PX = 8
 """Distances are multiples of this."""

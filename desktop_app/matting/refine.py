@@ -103,9 +103,7 @@ def _mean(values: Alpha) -> Alpha:
 
 
 def _working_size(frame: tuple[int, int], alpha: tuple[int, int]) -> tuple[int, int]:
-    height, width = (
-        min(full, max(full // _SHRINK, coarse)) for full, coarse in zip(frame, alpha, strict=True)
-    )
+    height, width = (min(full, max(full // _SHRINK, coarse)) for full, coarse in zip(frame, alpha, strict=True))
     return height, width
 
 

@@ -136,9 +136,7 @@ def _ramp(value: NDArray[np.float32], stops: tuple[tuple[float, str], ...]) -> P
     places = [place for place, _ in stops]
     colours = np.array([coded(colour) for _, colour in stops])
     t = np.clip(value, places[0], places[-1])
-    return np.stack([np.interp(t, places, colours[:, channel]) for channel in range(3)], -1).astype(
-        np.float32
-    )
+    return np.stack([np.interp(t, places, colours[:, channel]) for channel in range(3)], -1).astype(np.float32)
 
 
 def _pools(pools: tuple[tuple[float, float, str], ...], *, swirl: float) -> Painting:

@@ -45,9 +45,7 @@ def books(
         x += thick + 0.0015 + (0.01 if generator.random() < 0.04 else 0.0)
 
 
-def lying_books(
-    scene: Scene, centre: Point, colours: tuple[str, ...], generator: np.random.Generator
-) -> None:
+def lying_books(scene: Scene, centre: Point, colours: tuple[str, ...], generator: np.random.Generator) -> None:
     """Stack books flat; `centre` is the middle of the pile's foot."""
     y = centre[1]
     for colour in colours:

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from desktop_app.errors import BackdropError
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
 from desktop_app.gui.gallery.catalogue import VIDEO_SUFFIXES, Choice
 from desktop_app.gui.qt_image import to_qimage
@@ -73,6 +73,4 @@ def _render(spec: str) -> QImage:
     try:
         return to_qimage(load_backdrop(spec).render(empty, nobody, 0.0))
     except ValueError as error:
-        raise BackdropError(
-            f"{Path(spec).name} could not be used. Choose another picture or video."
-        ) from error
+        raise BackdropError(f"{Path(spec).name} could not be used. Choose another picture or video.") from error

@@ -140,9 +140,7 @@ class BackdropTile(QAbstractButton):
     def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
         font = scaled_font(self.font(), 0.85, QFont.Weight.Medium)
         words_px = QFontMetrics(font).horizontalAdvance(self.choice.title)
-        painter.setFont(
-            scaled_font(font, min(1.0, (area.width() - 6) / max(1, words_px)), QFont.Weight.Medium)
-        )
+        painter.setFont(scaled_font(font, min(1.0, (area.width() - 6) / max(1, words_px)), QFont.Weight.Medium))
         strip = QRectF(area.left(), area.bottom() - 20, area.width(), 20)
         painter.fillRect(strip, QColor(10, 12, 16, 178))
         painter.setPen(QColor("#ffffff"))

@@ -6,15 +6,15 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from desktop_app.errors import BackdropError
-from desktop_app.settings import Settings
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.settings import Settings
 
 
 class BackdropLibrary(QObject):
@@ -91,9 +91,7 @@ class BackdropLibrary(QObject):
         self._undo.append((spec, index, settings.backdrop))
         rest = tuple(each for each in settings.added_backdrops if each != spec)
         in_use = settings.backdrop == spec
-        self._keeper.change(
-            added_backdrops=rest, backdrop=Settings().backdrop if in_use else settings.backdrop
-        )
+        self._keeper.change(added_backdrops=rest, backdrop=Settings().backdrop if in_use else settings.backdrop)
         self.removed.emit(catalogue.own_choice(spec).title)
 
     def undo(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from desktop_app.live import events
-from desktop_app.settings import Settings
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.bridge import PipelineBridge
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.live import events
+from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
     from desktop_app.live.stats import LiveStats

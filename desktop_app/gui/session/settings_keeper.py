@@ -5,9 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
 from desktop_app.errors import SettingsError
 from desktop_app.settings import Settings
-from PySide6.QtCore import QObject, QTimer, Signal
 
 SAVE_AFTER_MS = 600
 

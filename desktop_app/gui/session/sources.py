@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.live import events
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.session.messages import SOURCE, Notice
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.live import events
 
 if TYPE_CHECKING:
     from desktop_app.capture.camera import CameraInfo

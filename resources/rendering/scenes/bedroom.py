@@ -86,16 +86,12 @@ def _wall(scene: Scene, generator: np.random.Generator) -> None:
 def _right_side(scene: Scene, generator: np.random.Generator) -> None:
     for y in (1.45, 1.87):
         scene.box((1.25, y, -1.88), (1.5, 0.03, 0.24), _OAK)
-    books(
-        scene, (0.55, 1.465, -1.78), 0.62, ("#8c2f2f", "#31506e", "#caa44c", "#3c5a41", "#e2dccf"), generator
-    )
+    books(scene, (0.55, 1.465, -1.78), 0.62, ("#8c2f2f", "#31506e", "#caa44c", "#3c5a41", "#e2dccf"), generator)
     lying_books(scene, (1.42, 1.465, -1.86), ("#335c4a", "#c77b3b", "#ddd3bd", "#4a3a5a"), generator)
     leafy_plant(
         scene, (1.78, 1.465, -1.86), generator, height=0.3, leaves=34, leaf=(0.11, 0.045), pot="#b3623f"
     )
-    scene.box(
-        (0.85, 2.0, -1.88), (0.42, 0.23, 0.22), Surface("#b08d62", "#9a7a52", MOTTLED, 6), turn=(4, 0, 0)
-    )
+    scene.box((0.85, 2.0, -1.88), (0.42, 0.23, 0.22), Surface("#b08d62", "#9a7a52", MOTTLED, 6), turn=(4, 0, 0))
     scene.box((1.3, 1.965, -1.88), (0.36, 0.16, 0.22), Surface("#c7b08a"), turn=(-7, 0, 0))
     scene.ball((1.72, 2.0, -1.86), (0.23, 0.23, 0.23), Surface("#d2622e", "#c2551f", MOTTLED, 8))
     _desk_chair(scene, generator)

@@ -59,9 +59,7 @@ def _console(scene: Scene, generator: np.random.Generator) -> None:
     scene.box((1.35, 0.78, 0.25), (1.5, 0.05, 0.4), oak)
     for x in (0.68, 2.02):
         scene.box((x, 0.39, 0.25), (0.05, 0.78, 0.36), Surface("#232326", gloss=0.1))
-    leafy_plant(
-        scene, (1.45, 0.805, 0.27), generator, height=0.66, leaves=70, leaf=(0.19, 0.07), pot="#3b3d42"
-    )
+    leafy_plant(scene, (1.45, 0.805, 0.27), generator, height=0.66, leaves=70, leaf=(0.19, 0.07), pot="#3b3d42")
     scene.ball((1.08, 0.9, 0.25), (0.17, 0.2, 0.17), Surface("#b8b0a4", gloss=0.08))
     scene.cylinder((1.08, 1.0, 0.25), (0.06, 0.1, 0.06), Surface("#b8b0a4", gloss=0.08))
     for number, colour in enumerate(("#3c4a5a", "#b0653f", "#d6cbb6")):

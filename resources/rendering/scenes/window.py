@@ -35,9 +35,7 @@ def build() -> Scene:
     curtain(scene, -1.95, -1.08, 0.2, (0.0, 2.75), _SHEER, generator, fold=0.09)
     curtain(scene, 1.08, 1.95, 0.2, (0.0, 2.75), _SHEER, generator, fold=0.09)
     scene.cylinder((0, 2.74, 0.2), (0.03, 4.4, 0.03), Surface("#b9a98f", gloss=0.1), turn=(0, 0, 90))
-    leafy_plant(
-        scene, (-0.86, 0.545, 0.1), generator, height=0.5, leaves=46, leaf=(0.15, 0.06), pot="#d7cfc2"
-    )
+    leafy_plant(scene, (-0.86, 0.545, 0.1), generator, height=0.5, leaves=46, leaf=(0.15, 0.06), pot="#d7cfc2")
     leafy_plant(scene, (1.5, 0.0, 0.62), generator, height=1.25, leaves=90, leaf=(0.3, 0.12), pot="#cbb9a2")
     scene.box(
         (0, -0.05, 1.0), (6, 0.1, 3), Surface("#c59f74", "#a27d55", PLANKS, 6.0, gloss=0.04, sharpness=30)
