@@ -15,32 +15,36 @@ from models.variants import Variant
 TURNS = 4
 
 
+def _project(x: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
+    """Mix the channels at each pixel and bring them to mean 0, deviation 1."""
+    x = layers.Conv2D(filters, 1, use_bias=False, name=name)(x)
+    return layers.BatchNormalization(epsilon=1e-3, momentum=0.99, name=f"{name}_bn")(x)
+
+
 def _separable(x: keras.KerasTensor, filters: int, name: str, *, kernel: int = 3) -> keras.KerasTensor:
     x = layers.DepthwiseConv2D(kernel, padding="same", use_bias=False, name=f"{name}_depthwise")(x)
-    x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_pointwise")(x)
-    x = layers.BatchNormalization(epsilon=1e-3, momentum=0.99, name=f"{name}_bn")(x)
-    return layers.ReLU(name=f"{name}_relu")(x)
+    return layers.ReLU(name=f"{name}_relu")(_project(x, filters, f"{name}_pointwise"))
 
 
 def _context(x: keras.KerasTensor, filters: int) -> keras.KerasTensor:
     """Weigh local evidence by the whole picture (LR-ASPP of Howard et al., MobileNetV3, ICCV 2019)."""
-    local = layers.Conv2D(filters, 1, use_bias=False, name="context_local")(x)
-    local = layers.BatchNormalization(epsilon=1e-3, name="context_bn")(local)
-    local = layers.ReLU(name="context_relu")(local)
-    gate = layers.GlobalAveragePooling2D(keepdims=True, name="context_pool")(x)
+    local = layers.ReLU(name="context_relu")(_project(x, filters, "context_local"))
+    gate = layers.GlobalAveragePooling2D(keepdims=True, name="context_pool")(local)
     gate = layers.Conv2D(filters, 1, activation="sigmoid", name="context_gate")(gate)
     return _separable(layers.Multiply(name="context")([local, gate]), filters, "context_mix", kernel=5)
 
 
 def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
-    """Double the size, add the encoder's view of this scale, mix."""
-    x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_reduce")(x)
-    x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(x)
-    skip = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_skip")(skip)
-    x = layers.Add(name=f"{name}_add")([x, skip])
-    x = layers.BatchNormalization(epsilon=1e-3, name=f"{name}_join_bn")(x)
-    x = layers.ReLU(name=f"{name}_join_relu")(x)
-    return _separable(x, filters, name)
+    """Double the size, add the encoder's view of this scale, mix.
+
+    Each side is normalised before they meet: the encoder's features deviate by 10-30, and added as they
+    are they would drown what comes from below. At inference the norms fold into the convolutions.
+    """
+    x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(
+        _project(x, filters, f"{name}_reduce")
+    )
+    x = layers.Add(name=f"{name}_add")([x, _project(skip, filters, f"{name}_skip")])
+    return _separable(layers.ReLU(name=f"{name}_join_relu")(x), filters, name)
 
 
 def _upright_head(x: keras.KerasTensor) -> keras.KerasTensor:
