@@ -8,7 +8,7 @@ from resources.rendering.furniture import books, framed_print, lying_books, tabl
 from resources.rendering.patterns import MOTTLED, WOOD
 from resources.rendering.scene import Camera, Scene, Surface
 
-CAMERA = Camera(eye=(0.0, 1.3, 3.6), target=(0.0, 1.3, 0.0), view_deg=54, aperture=0.0085, focus=1.1)
+CAMERA = Camera(eye=(0.0, 1.3, 3.6), target=(0.0, 1.3, 0.0), view_deg=54, aperture=0.0125, focus=1.1)
 EXPOSURE = 1.25
 COLOUR = 0.72
 

@@ -1,0 +1,52 @@
+# make run    set up, then start: the window, or without a display the demo clip into out/
+# make test   set up, then run the tests
+# make check  lint, types, tests: what a change must pass
+# make clean  remove the environment and what was made
+
+VENV := .venv
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
+DEMO := out/demo.mp4
+
+.PHONY: run test check clean native
+
+run: $(VENV)/.run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		$(VENV)/bin/backdrop; \
+	else \
+		echo "There is no display here, so instead of the window the built-in demo clip is processed."; \
+		mkdir -p out && $(VENV)/bin/backdrop process resources/demo/clip.mp4 -o $(DEMO) --backdrop builtin:office; \
+	fi
+
+test: $(VENV)/.test
+	$(VENV)/bin/python -m pytest
+
+check: $(VENV)/.dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/python -m pytest
+
+clean:
+	rm -rf $(VENV) out build dist *.egg-info
+
+native:
+	@sh resources/native_libraries.sh
+
+$(VENV)/bin/python:
+	@sh resources/native_libraries.sh
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Backdrop Live and what it needs (about 2 GB, some minutes the first time)..."
+	$(INSTALL) -e .
+	@touch $@
+
+$(VENV)/.test: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing Backdrop Live, what it needs, and its tests' tools..."
+	$(INSTALL) -e '.[test]'
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
+	$(INSTALL) -e '.[dev]'
+	@touch $@ $(VENV)/.run $(VENV)/.test
