@@ -33,7 +33,7 @@ def blur_background(image: RgbImage, alpha: Alpha, strength: int) -> RgbImage:
     """
     share = min(100, max(0, strength)) / 100
     sigma = (_WEAKEST + share**1.5 * (_STRONGEST - _WEAKEST)) * min(image.shape[:2])
-    return _blur_part(image, 1.0 - alpha, sigma)
+    return _blur_part(image, 1.0 - _shrunk(alpha), sigma)
 
 
 def spread_foreground(image: RgbImage, alpha: Alpha) -> RgbImage:
@@ -47,21 +47,30 @@ def spread_foreground(image: RgbImage, alpha: Alpha) -> RgbImage:
         A new (H, W, 3) uint8 RGB picture made of the person's colours alone; only pixels that are nearly all
         person count.
     """
-    return _blur_part(image, alpha, 0.008 * min(image.shape[:2]))
+    return _blur_part(image, _shrunk(alpha), 0.008 * min(image.shape[:2]))
 
 
-def _blur_part(image: RgbImage, weight: Alpha, sigma: float) -> RgbImage:
+def _shrunk(alpha: Alpha) -> Alpha:
+    height, width = _small_size(alpha.shape)
+    return np.asarray(cv2.resize(alpha, (width, height), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _small_size(shape: tuple[int, ...]) -> tuple[int, int]:
+    return max(1, shape[0] // _SHRINK), max(1, shape[1] // _SHRINK)
+
+
+def _blur_part(image: RgbImage, share: Alpha, sigma: float) -> RgbImage:
+    """Blur what `share` (0-1, at a quarter of the size) says belongs to the part."""
     height, width = image.shape[:2]
-    small = (max(1, height // _SHRINK), max(1, width // _SHRINK))
     # RGBA whose fourth channel is 255: after weighting, it holds 255 times the weight itself.
-    colours = cv2.cvtColor(resize_area(image, small), cv2.COLOR_RGB2RGBA)
-    share = np.asarray(cv2.resize(weight, small[::-1], interpolation=cv2.INTER_AREA), np.float32)
+    colours = cv2.cvtColor(resize_area(image, _small_size(image.shape)), cv2.COLOR_RGB2RGBA)
     near = np.maximum((share - np.float32(_PURE)) / np.float32(1 - _PURE), share * np.float32(1e-6))
     weighted = cv2.multiply(cv2.merge((near, near, near, near)), colours, dtype=cv2.CV_32F)
     red, green, blue, total = cv2.mean(weighted)
     far = 255 * _FAR_AWAY / max(total, 1e-9)
     blurred = _bell(np.asarray(weighted, np.float32), sigma / _SHRINK)
-    blurred += np.array([red * far, green * far, blue * far, 255 * _FAR_AWAY], np.float32)
+    mean_colour = (red * far, green * far, blue * far, 255 * _FAR_AWAY)
+    blurred = cv2.add(blurred, mean_colour)  # type: ignore[call-overload]  # A scalar; numpy is 10x slower.
     total_weight = cv2.extractChannel(blurred, 3)
     divisor = cv2.merge((total_weight, total_weight, total_weight, total_weight))
     result = cv2.cvtColor(cv2.divide(blurred, divisor, scale=255, dtype=cv2.CV_8U), cv2.COLOR_RGBA2RGB)

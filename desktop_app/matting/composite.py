@@ -7,15 +7,21 @@ from numpy.typing import NDArray
 
 from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
+from desktop_app.matting.region import Region
+
+_EVERYWHERE: Region = (slice(None), slice(None))
 
 
-def composite(foreground: RgbImage, alpha: Alpha, backdrop: RgbImage) -> RgbImage:
+def composite(
+    foreground: RgbImage, alpha: Alpha, backdrop: RgbImage, *, region: Region = _EVERYWHERE
+) -> RgbImage:
     """Lay the foreground over the backdrop: C = alpha F + (1 - alpha) B.
 
     Args:
         foreground: (H, W, 3) uint8 RGB, 0-255.
         alpha: (H, W) float32, 0-1; 1 keeps the foreground to the bit, 0 the backdrop.
         backdrop: same shape and dtype as `foreground`.
+        region: rows and columns outside which alpha is 0; only there is anything worked out.
 
     Returns:
         A new (H, W, 3) uint8 RGB image, rounded to nearest. Inputs are not changed.
@@ -30,11 +36,17 @@ def composite(foreground: RgbImage, alpha: Alpha, backdrop: RgbImage) -> RgbImag
     _check(foreground, alpha)
     if backdrop.shape != foreground.shape or backdrop.dtype != np.uint8:
         raise ValueError(f"backdrop {_kind(backdrop)} does not fit foreground {_kind(foreground)}")
-    # blendLinear divides by the sum of the weights plus 1e-5: too little to change a rounded byte.
-    return np.asarray(cv2.blendLinear(foreground, backdrop, alpha, 1.0 - alpha), np.uint8)
+    result = backdrop.copy()
+    part = alpha[region]
+    if part.size:
+        # blendLinear divides by the sum of the weights plus 1e-5: too little to change a rounded byte.
+        result[region] = cv2.blendLinear(foreground[region], backdrop[region], part, 1.0 - part)
+    return result
 
 
-def cut_out(foreground: RgbImage, alpha: Alpha, colours: RgbImage) -> RgbaImage:
+def cut_out(
+    foreground: RgbImage, alpha: Alpha, colours: RgbImage, *, region: Region = _EVERYWHERE
+) -> RgbaImage:
     """Cut the foreground out into a picture with straight alpha.
 
     A pixel that is half person holds half the room's colour too, and a viewer of the file can see it. So the
@@ -44,6 +56,7 @@ def cut_out(foreground: RgbImage, alpha: Alpha, colours: RgbImage) -> RgbaImage:
         foreground: (H, W, 3) uint8 RGB, 0-255.
         alpha: (H, W) float32, 0-1; where it is 1, the foreground is kept to the bit.
         colours: same shape and dtype as `foreground`: the person's colours, spread beyond the person.
+        region: rows and columns outside which alpha is 0; only there is anything worked out.
 
     Returns:
         A new (H, W, 4) uint8 RGBA image; all four are 0 where alpha rounds to 0.
@@ -51,13 +64,17 @@ def cut_out(foreground: RgbImage, alpha: Alpha, colours: RgbImage) -> RgbaImage:
     Raises:
         ValueError: if sizes or dtypes differ; the message gives both.
     """
-    own = composite(foreground, alpha, colours)
-    # Rounds as numpy does, half to even; alpha is never negative.
-    opacity = cv2.convertScaleAbs(alpha, alpha=255.0)
-    rgba = cv2.cvtColor(own, cv2.COLOR_RGB2RGBA)
-    cv2.insertChannel(opacity, rgba, 3)
-    empty = np.zeros_like(rgba)
-    return np.asarray(cv2.copyTo(rgba, opacity, empty), np.uint8)
+    _check(foreground, alpha)
+    rgba = np.zeros((*alpha.shape, 4), np.uint8)
+    part = alpha[region]
+    if part.size:
+        own = composite(foreground[region], part, colours[region])
+        # Rounds as numpy does, half to even; alpha is never negative.
+        opacity = cv2.convertScaleAbs(part, alpha=255.0)
+        cut = cv2.cvtColor(own, cv2.COLOR_RGB2RGBA)
+        cv2.insertChannel(opacity, cut, 3)
+        rgba[region] = cv2.copyTo(cut, opacity, np.zeros_like(cut))
+    return rgba
 
 
 def _check(foreground: RgbImage, alpha: Alpha) -> None:

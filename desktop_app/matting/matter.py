@@ -19,7 +19,8 @@ from desktop_app.matting.backdrop_kinds import neutral_card
 from desktop_app.matting.blur import spread_foreground
 from desktop_app.matting.composite import composite, cut_out
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
-from desktop_app.matting.refine import Edge, refine_alpha
+from desktop_app.matting.refine import Edge, person_region, refine_alpha
+from desktop_app.matting.region import Region
 from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
@@ -136,8 +137,9 @@ class Matter:
         rough = self._smooth(rough, image, turns, frame, settings)
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         alpha = refine_alpha(rough, image, edge)
+        region = person_region(rough, (image.shape[0], image.shape[1]), edge)
         watch.lap("refine")
-        result = _lay_over(backdrop, image, alpha, frame.captured_at_s)
+        result = _lay_over(backdrop, image, alpha, region, frame.captured_at_s)
         watch.lap("composite")
         return Composite(
             image=result,
@@ -219,10 +221,12 @@ class Matter:
         return seen_mirrored(settled, settings.mirror) if is_asked and settled is not None else None
 
 
-def _lay_over(backdrop: Backdrop, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage | RgbaImage:
+def _lay_over(
+    backdrop: Backdrop, image: RgbImage, alpha: Alpha, region: Region, time_s: float
+) -> RgbImage | RgbaImage:
     if backdrop.is_transparent:
-        return cut_out(image, alpha, spread_foreground(image, alpha))
-    return composite(image, alpha, backdrop.render(image, alpha, time_s))
+        return cut_out(image, alpha, spread_foreground(image, alpha), region=region)
+    return composite(image, alpha, backdrop.render(image, alpha, time_s), region=region)
 
 
 class _StageWatch:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.letterbox import resize_area
+from desktop_app.matting.region import Region, find_region
 
 Grey = NDArray[np.uint8]
 Number = TypeVar("Number", np.uint8, np.float32)
@@ -53,6 +54,26 @@ class Edge:
         object.__setattr__(self, "softness", _within(self.softness, 0.0, 1.0, 0.5))
 
 
+def person_region(alpha: Alpha, size: tuple[int, int], edge: Edge) -> Region:
+    """Say where `refine_alpha` can give anything but 0.
+
+    Args:
+        alpha: (h, w) float32, 0-1, any size; it covers the whole frame.
+        size: (height, width) of the frame in pixels.
+        edge: how the edge shall look.
+
+    Returns:
+        Rows and columns of the frame; empty ones where nobody is.
+    """
+    small = _working_size(size, (alpha.shape[0], alpha.shape[1]))
+    if size[0] % small[0] or size[1] % small[1] or size[0] // small[0] != size[1] // small[1]:
+        return slice(0, size[0]), slice(0, size[1])  # A part would not lie on the small copy's pixels.
+    shrink = size[0] // small[0]
+    # The filter looks two small pixels around, enlarging adds one; the feather's three boxes reach thrice.
+    margin = 4 * shrink + max(0.0, edge.shift_px) + 3 * math.ceil(edge.feather_px) + 1
+    return find_region(alpha, size, above=_margin(edge.softness), margin_px=margin, grid_px=shrink)
+
+
 def refine_alpha(alpha: Alpha, image: RgbImage, edge: Edge) -> Alpha:
     """Enlarge an alpha to a frame, guided by the frame.
 
@@ -62,27 +83,38 @@ def refine_alpha(alpha: Alpha, image: RgbImage, edge: Edge) -> Alpha:
         edge: how the edge shall look.
 
     Returns:
-        (H, W) float32 in steps of 1/255, 0-1. Where `alpha` is 0 (or 1) all around, so is this.
+        (H, W) float32 in steps of 1/255, 0-1. Where `alpha` is 0 (or 1) all around, so is this. It is 0 outside
+        `person_region`, and no work is done there.
     """
-    fine = _shift(_levels(_guided(alpha, image), edge.softness), edge.shift_px)
-    return np.asarray(cv2.LUT(_feather(fine, edge.feather_px), _TO_UNIT), np.float32)
+    size = (image.shape[0], image.shape[1])
+    region = person_region(alpha, size, edge)
+    fine = np.zeros(size, np.float32)
+    if region[0].start == region[0].stop:
+        return fine
+    part = _shift(_levels(_guided(alpha, image, region), edge.softness), edge.shift_px)
+    cv2.LUT(_feather(part, edge.feather_px), _TO_UNIT, dst=fine[region])
+    return fine
 
 
-def _guided(alpha: Alpha, image: RgbImage) -> Grey:
-    height, width = image.shape[:2]
-    small = _working_size((height, width), (alpha.shape[0], alpha.shape[1]))
+def _guided(alpha: Alpha, image: RgbImage, region: Region) -> Grey:
+    small = _working_size((image.shape[0], image.shape[1]), (alpha.shape[0], alpha.shape[1]))
     coarse = _resize(alpha, small)
     grey = np.asarray(cv2.cvtColor(resize_area(image, small), cv2.COLOR_RGB2GRAY), np.uint8)
     guide = cv2.LUT(grey, _TO_UNIT)
     slope, offset = _coefficients(coarse, np.asarray(guide, np.float32))
-    luminance = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    luminance = cv2.cvtColor(image[region], cv2.COLOR_RGB2GRAY)
+    size = (luminance.shape[0], luminance.shape[1])
+    part = tuple(
+        slice(round(span.start * few / many), round(span.stop * few / many))
+        for span, few, many in zip(region, small, image.shape[:2], strict=True)
+    )
     # In units of alpha 0-255: slope (of guide 0-1) times luminance 0-255, plus 255 times the offset.
-    fine = cv2.multiply(_resize(slope, (height, width)), luminance, dtype=cv2.CV_32F)
-    fine = cv2.add(fine, _resize(offset * np.float32(255), (height, width)), dtype=cv2.CV_8U)
+    fine = cv2.multiply(_resize(slope[part], size), luminance, dtype=cv2.CV_32F)
+    fine = cv2.add(fine, _resize(offset[part] * np.float32(255), size), dtype=cv2.CV_8U)
     # Texture beside the edge must not raise a haze where the network saw none.
     rough = np.rint(coarse * 255).astype(np.uint8)
-    lowest = _resize(np.asarray(cv2.erode(rough, _SQUARE, iterations=2), np.uint8), (height, width))
-    highest = _resize(np.asarray(cv2.dilate(rough, _SQUARE, iterations=2), np.uint8), (height, width))
+    lowest = _resize(np.asarray(cv2.erode(rough, _SQUARE, iterations=2), np.uint8)[part], size)
+    highest = _resize(np.asarray(cv2.dilate(rough, _SQUARE, iterations=2), np.uint8)[part], size)
     return np.asarray(cv2.min(cv2.max(fine, lowest), highest), np.uint8)
 
 
@@ -111,9 +143,14 @@ def _resize(values: NDArray[Number], size: tuple[int, int]) -> NDArray[Number]:
     return np.asarray(cv2.resize(values, (size[1], size[0]), interpolation=cv2.INTER_LINEAR), values.dtype)
 
 
+def _margin(softness: float) -> float:
+    """Give the alpha below which there is nobody, and below 1 by which there is somebody for sure."""
+    return 0.45 * math.pow(1 - softness, 1.5)
+
+
 def _levels(alpha: Grey, softness: float) -> Grey:
     """Spread the middle of the range: doubt near 0 and 1 becomes certainty."""
-    margin = 0.45 * (1 - softness) ** 1.5
+    margin = _margin(softness)
     table = ((np.arange(256) / 255 - margin) / (1 - 2 * margin)).clip(0, 1) * 255
     return np.asarray(cv2.LUT(alpha, np.rint(table).astype(np.uint8)), np.uint8)
 
