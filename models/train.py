@@ -76,7 +76,10 @@ def finished_epochs(out: Path) -> int:
 
 
 def train(config: TrainConfig) -> None:
-    """Train to the end of `config.steps`; writes `unet.keras` (averaged weights), `history.json`, `config.json`."""
+    """Train to the end of `config.steps`.
+
+    Writes `unet.keras` (averaged weights), `history.json` and `config.json` after each epoch.
+    """
     prepare_forking()
     pictures = load_pictures(config.data)
     held_out = load_photos(config.data, "val")
