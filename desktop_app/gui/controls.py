@@ -1,4 +1,4 @@
-"""The side panel: camera, backdrops and picture settings, in a column that scrolls when the window is low."""
+"""The side panel: camera, backdrops, picture and edge, in a column that scrolls when the window is low."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.background import Background
+from desktop_app.gui.edge_controls import EdgeControls
 from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
 from desktop_app.gui.icons import use_icon
 from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
@@ -143,7 +144,7 @@ class ControlPanel(QScrollArea):
     """Everything that is chosen now and then."""
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
-        """Stack the three groups."""
+        """Stack the groups."""
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -155,6 +156,7 @@ class ControlPanel(QScrollArea):
         self.sources = SourceRow()
         self.gallery = BackdropGallery(background)
         self.picture = PictureControls()
+        self.edge = EdgeControls(RING_ROOM_PX)
         content = QWidget()
         content.setObjectName("panelContent")
         layout = QVBoxLayout(content)
@@ -163,6 +165,7 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.sources)
         layout.addWidget(self.gallery)
         layout.addWidget(self.picture)
+        layout.addWidget(self.edge)
         layout.addStretch(1)
         self.setWidget(content)
 

@@ -11,6 +11,7 @@ from desktop_app.gui.background import Background
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
 from desktop_app.gui.drops import DropTarget
+from desktop_app.gui.edge_controls import defaults
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session import messages
@@ -168,6 +169,8 @@ class MainWindow(QMainWindow):
         self.bar.turn_requested.connect(self.upright.turn)
         self.panel.picture.auto_upright_chosen.connect(self.upright.set_auto)
         self.panel.picture.size_chosen.connect(lambda size: self.keeper.change(size=size))
+        self.panel.edge.changed.connect(lambda name, value: self.keeper.change(**{name: value}))
+        self.panel.edge.reset_requested.connect(lambda: self.keeper.change(**defaults()))
         self.panel.sources.source_chosen.connect(self.sources.choose)
         self.panel.sources.refresh_requested.connect(self.sources.refresh)
         self.panel.gallery.chosen.connect(self._choose_backdrop)
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self, settings: Settings) -> None:
         self.bar.show_settings(settings)
         self.panel.picture.show_settings(settings, self.sources.active_id)
+        self.panel.edge.show_settings(settings)
         self.panel.gallery.show_own(settings.added_backdrops)
         self.panel.gallery.show_selected(settings.backdrop)
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QVBoxLay
 from desktop_app.gui.background import Background
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.catalogue import Choice
-from desktop_app.gui.gallery.strength import BlurStrength
 from desktop_app.gui.gallery.thumbnails import blurred, request_thumbnail
 from desktop_app.gui.gallery.tile import AddTile, BackdropTile
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.shortcuts import describe
+from desktop_app.gui.slider_row import SliderRow
 
 logger = logging.getLogger(__name__)
 PICTURE_ASPECT = 16 / 10
@@ -49,7 +49,9 @@ class BackdropGallery(QWidget):
         self._colours = TileLayout(cell_px=40, aspect=1.0, fewest=5)
         self._pictures = TileLayout(cell_px=112, aspect=PICTURE_ASPECT, fewest=3)
         self._own = TileLayout(cell_px=112, aspect=PICTURE_ASPECT, fewest=3)
-        self.strength = BlurStrength(RING_ROOM_PX)
+        self.strength = SliderRow(
+            "Strength", name="Strength of the blur", shortcut_name="blur_more", margin_px=RING_ROOM_PX
+        )
         self.strength.show_value(catalogue.DEFAULT_BLUR)
         self.strength.changed.connect(self._change_strength)
         self._build()
