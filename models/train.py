@@ -16,7 +16,9 @@ import numpy as np
 
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
-from models.loader import Batch, prepare_forking, stream_batches
+from models.loader import Batch, make_batch, prepare_forking, stream_batches
+
+CALIBRATION_SEED = 1  # a stream of batches of its own
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,9 @@ def train(config: TrainConfig) -> None:
     )
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
+    calibration = np.concatenate(
+        [make_batch(pictures, variant.size, 32, (config.seed, CALIBRATION_SEED, i))[0] for i in range(8)]
+    )
     validation: Any = scoring_batch(held_out, variant.size) if held_out else None
     model.fit(
         batches,
@@ -131,7 +136,7 @@ def train(config: TrainConfig) -> None:
         steps_per_epoch=config.steps_per_epoch,
         verbose=0,
         callbacks=[
-            AveragedWeights(validation, config.out / "unet.keras"),
+            AveragedWeights(validation, calibration, config.out / "unet.keras"),
             History(config.out / "history.json"),
             keras.callbacks.BackupAndRestore(str(config.out / "checkpoint"), delete_checkpoint=False),
         ],

@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 import keras
+import numpy as np
+import numpy.typing as npt
 
 from models.loader import Batch
 
@@ -15,25 +17,25 @@ from models.loader import Batch
 class AveragedWeights(keras.callbacks.Callback):
     """Swap in the moving average of the weights, score it, save it, swap back.
 
-    The scores enter the epoch's logs as `val_…`. The file is replaced whole, never half-written.
+    The norms' statistics belong to the weights of the moment and not to their average (with them, it scored
+    0 while the weights of the moment scored 0.8), so they are measured anew for it. The scores enter the
+    epoch's logs as `val_…`. The file is replaced whole, never half-written.
     """
 
-    def __init__(self, validation: Batch | None, path: Path) -> None:
+    def __init__(self, validation: Batch | None, calibration: npt.NDArray[np.uint8], path: Path) -> None:
+        """Take a batch to score on, (N, H, W, 3) uint8 RGB training pictures to measure on, and the file."""
         super().__init__()
         self.validation = validation
+        self.calibration = calibration
         self.path = path
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        optimizer = self.model.optimizer
-        pairs = [
-            (variable, average)
-            for variable, average in zip(
-                self.model.trainable_variables, optimizer._model_variables_moving_average, strict=True
-            )
-        ]
-        current = [keras.ops.convert_to_numpy(variable) for variable, _ in pairs]
-        for variable, average in pairs:
+        """Do all of it."""
+        averages = self.model.optimizer._model_variables_moving_average
+        current = self.model.get_weights()
+        for variable, average in zip(self.model.trainable_variables, averages, strict=True):
             variable.assign(average)
+        measure_norms(self.model, self.calibration)
         if self.validation is not None and logs is not None:
             images, targets, _ = self.validation
             scores = self.model.evaluate(images, targets, batch_size=32, verbose=0, return_dict=True)
@@ -41,8 +43,25 @@ class AveragedWeights(keras.callbacks.Callback):
         draft = self.path.with_name(f"draft-{self.path.name}")
         self.model.save(draft)
         os.replace(draft, self.path)
-        for (variable, _), value in zip(pairs, current, strict=True):
-            variable.assign(value)
+        self.model.set_weights(current)
+
+
+def measure_norms(model: keras.Model, images: npt.NDArray[np.uint8], *, batch: int = 16) -> None:
+    """Set the statistics of every batch normalisation to their mean over `images`.
+
+    Args:
+        model: takes (B, H, W, 3) float32 RGB, 0-255.
+        images: (N, H, W, 3) uint8 RGB.
+        batch: pictures at a time.
+    """
+    norms = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    before = [norm.momentum for norm in norms]
+    for count, start in enumerate(range(0, len(images), batch)):
+        for norm in norms:
+            norm.momentum = count / (count + 1)  # the mean of all batches so far
+        model(images[start : start + batch].astype(np.float32), training=True)
+    for norm, momentum in zip(norms, before, strict=True):
+        norm.momentum = momentum
 
 
 class History(keras.callbacks.Callback):
