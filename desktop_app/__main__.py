@@ -1,0 +1,143 @@
+"""`backdrop`, or `python -m desktop_app`: reads the command line, builds the parts, runs.
+
+Nothing slow is imported here before the window shows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.log import logging_to_file
+from desktop_app.cli.model import SegmenterLoader, load_segmenter
+from desktop_app.cli.options import parse
+from desktop_app.cli.terminal import complain, say
+from desktop_app.errors import AppError
+from desktop_app.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from desktop_app.capture.camera import CameraInfo
+    from desktop_app.capture.source import FrameSource
+    from desktop_app.matting.matter import Composite
+
+logger = logging.getLogger(__name__)
+
+BAD = 2
+INTERRUPTED = 130
+_NO_DISPLAY = (
+    "There is no display to show the window on. Start it in a desktop session; "
+    "“backdrop process INPUT -o OUTPUT” works without one."
+)
+
+
+def main(arguments: Sequence[str] | None = None, *, load_segmenter: SegmenterLoader = load_segmenter) -> int:
+    """Run the program.
+
+    Args:
+        arguments: the command line without the program's name; None for that of this process.
+        load_segmenter: loads the network when it is needed.
+
+    Returns:
+        The exit status: 0; 2 after one line on stderr that says what is wrong; 130 if interrupted.
+    """
+    try:
+        options = parse(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else BAD
+    with logging_to_file() as warnings:
+        try:
+            status = _run(options, load_segmenter)
+        except AppError as error:
+            logger.info("Ended: %s", error)
+            complain(str(error))
+            return BAD
+        except KeyboardInterrupt:
+            complain("Interrupted.")
+            return INTERRUPTED
+        except BrokenPipeError:
+            # Whoever read the output has seen enough.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        except Exception as error:
+            logger.exception("An error that nobody handled.")
+            complain(
+                f"Something went wrong ({type(error).__name__}: {error}). “backdrop doctor” helps to report it."
+            )
+            return BAD
+        if status == 0 and options.command is not None:
+            warnings.flush()
+        return status
+
+
+def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
+    if options.command == "cameras":
+        from desktop_app.cli.cameras import show_cameras
+
+        return show_cameras(_list_cameras)
+    return _show_window(options, load)
+
+
+def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
+    if not has_display():
+        complain(_NO_DISPLAY)
+        return BAD
+    settings, notice = load_settings()
+    if options.source is not None:
+        from desktop_app.cli.window_source import resolve_source
+
+        settings = dataclasses.replace(settings, source_id=resolve_source(options.source, _list_cameras))
+    try:
+        from desktop_app.gui.application import run
+    except ImportError as error:
+        complain(f"The window needs Qt, which does not load ({error}). Install its system libraries.")
+        return BAD
+    return run(
+        settings,
+        make_source=_make_source,
+        load_segmenter=load,
+        list_cameras=_list_cameras,
+        save_snapshot=_save_snapshot,
+        initial_notice=notice,
+        ready=_report_start if options.measure_start else None,
+    )
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; only Linux runs without a display."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+def _make_source(source_id: str, settings: Settings) -> FrameSource:
+    from desktop_app.capture.source import open_source
+
+    return open_source(source_id, size=settings.size)
+
+
+def _list_cameras() -> Sequence[CameraInfo]:
+    from desktop_app.capture.camera import list_cameras
+
+    return list_cameras()
+
+
+def _save_snapshot(composite: Composite, folder: Path) -> Path:
+    from desktop_app.output.snapshot import save_snapshot
+
+    return save_snapshot(composite, folder)
+
+
+def _report_start() -> None:
+    """Say that the window shows, for whoever measures how long that took, and be gone."""
+    say("shown")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

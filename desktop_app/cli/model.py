@@ -1,0 +1,37 @@
+"""Loads the network, with its errors in the program's own kind."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from desktop_app.errors import ModelError
+
+if TYPE_CHECKING:
+    from desktop_app.matting.segment import Segmenter
+
+SegmenterLoader = Callable[[], "Segmenter"]
+_MOST_THREADS = 4
+"""The network is too small to be quicker on more."""
+
+
+def load_segmenter() -> Segmenter:
+    """Load the shipped network; may take a second.
+
+    Returns:
+        A segmenter with a `description` for people.
+
+    Raises:
+        ModelError: if the network or what runs it is missing or broken.
+    """
+    try:
+        from models.predictor import load_segmenter as load
+
+        # It fits by shape: `models` knows nothing of this program's types.
+        return cast("Segmenter", load(threads=max(1, min(_MOST_THREADS, os.cpu_count() or 1))))
+    except ImportError as error:
+        raise ModelError(f"The network cannot be run ({error}). Install Backdrop Live again.") from error
+    except (RuntimeError, OSError, ValueError) as error:
+        # Nor of its errors: its own are RuntimeErrors that say what to do.
+        raise ModelError(str(error)) from error

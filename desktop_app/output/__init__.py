@@ -1,0 +1,1 @@
+"""Composites leave the program: as pictures and as videos."""
