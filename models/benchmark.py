@@ -1,0 +1,86 @@
+"""Which pictures are scored, and the part of each that counts."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from models.crops import upper_body
+from models.dataset import AlphaBytes, RgbImage, list_pairs, read_alpha, read_rgb
+
+CROPS = ("upper-body", "none")
+DARK_BELOW = 60  # mean grey level, 0-255
+
+
+@dataclass(frozen=True)
+class Case:
+    """One picture to score, on disk."""
+
+    stem: str
+    source: str
+    image: Path
+    alpha: Path
+
+    def read(self) -> tuple[RgbImage, AlphaBytes]:
+        """Read picture, (H, W, 3) uint8 RGB, and truth, (H, W) uint8, 255 = person.
+
+        Raises:
+            ValueError: if one cannot be read, or they differ in size.
+        """
+        image, alpha = read_rgb(self.image), read_alpha(self.alpha)
+        if image.shape[:2] != alpha.shape:
+            raise ValueError(f"{self.image} is {image.shape[:2]} but its alpha is {alpha.shape}.")
+        return image, alpha
+
+
+def list_cases(data: Path, limit: int | None = None) -> list[Case]:
+    """List what is to be scored.
+
+    Args:
+        data: a folder with `images/` and `alphas/`; or the root of the training data, whose `people.csv` says
+            what is `val` (without it, all of `people/` is scored).
+        limit: at most so many, taken evenly over the whole list; None for all.
+
+    Raises:
+        ValueError: if there is nothing to score; says what is missing.
+    """
+    folder = data if (data / "images").is_dir() else data / "people"
+    table = data / "people.csv"
+    rows: dict[str, dict[str, str]] = {}
+    if folder != data and table.exists():
+        with table.open(newline="", encoding="utf-8") as file:
+            rows = {row["id"]: row for row in csv.DictReader(file) if row["split"] == "val"}
+    cases = [
+        Case(image.stem, rows.get(image.stem, {}).get("source", folder.name), image, alpha)
+        for image, alpha in list_pairs(folder)
+        if not rows or image.stem in rows
+    ]
+    if limit is None or limit >= len(cases):
+        return cases
+    return [cases[int(i)] for i in np.linspace(0, len(cases) - 1, limit)]
+
+
+def crop_rows(alpha: AlphaBytes, crop: str) -> slice:
+    """Give the rows that are scored under one of `CROPS`."""
+    return upper_body(alpha) if crop == "upper-body" else slice(0, alpha.shape[0])
+
+
+def framing(alpha: AlphaBytes) -> str:
+    """Name how much of the picture the people fill, from their share of its area.
+
+    Args:
+        alpha: (H, W) uint8 of the scored part, 255 = person.
+    """
+    share = float((alpha > 127).mean())
+    if share > 0.6:
+        return "fills the frame"
+    return "close" if share > 0.35 else "medium" if share > 0.15 else "small"
+
+
+def lighting(image: RgbImage) -> str:
+    """Call a picture dark or normal by its mean grey level."""
+    grey = image.reshape(-1, 3).mean(axis=0) @ np.array([0.299, 0.587, 0.114])
+    return "dark" if grey < DARK_BELOW else "normal"
