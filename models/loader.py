@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 import cv2
@@ -55,8 +55,8 @@ def _work(seed: tuple[int, ...]) -> Batch:
 
 def stream_batches(
     pictures: Pictures, size: tuple[int, int], count: int, *, seed: int, first_step: int, workers: int
-) -> Iterator[Batch]:
-    """Yield batches for ever, from step `first_step` on; step n is the same batch on every run.
+) -> Generator[Batch, None, None]:
+    """Give a generator of batches, endless, from step `first_step` on; step n is the same batch on every run.
 
     Args:
         pictures: what to draw from.
@@ -65,18 +65,25 @@ def stream_batches(
         seed: the run's seed.
         first_step: number of the first batch, so that a resumed run goes on where it stopped.
         workers: processes to use, forked here: after `prepare_forking`, and before the framework has started
-            threads.
+            threads. Closing the generator ends them.
     """
     _shared.update(pictures=pictures, size=size, count=count)
+    stream = _stream(seed, first_step, workers)
+    next(stream)  # fork now, not when the first batch is asked for
+    return stream
+
+
+def _stream(seed: int, step: int, workers: int) -> Generator[Any, None, None]:
+    """Yield nothing once, when the processes run, and then the batches."""
     pool = multiprocessing.get_context("fork").Pool(workers)
-    return _drain(pool, seed, first_step, workers)
-
-
-def _drain(pool: Any, seed: int, step: int, workers: int) -> Iterator[Batch]:
-    with pool:
+    try:
+        yield None
         pending: deque[Any] = deque()
         while True:
             while len(pending) < 2 * workers:
                 pending.append(pool.apply_async(_work, ((seed, step),)))
                 step += 1
             yield pending.popleft().get()
+    finally:
+        pool.terminate()
+        pool.join()

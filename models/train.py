@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -42,19 +43,21 @@ class TrainConfig:
     from_scratch: bool = False
 
 
-def parse_config() -> TrainConfig:
+def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
     """Read the command line; every field of TrainConfig is an option."""
-    defaults = TrainConfig()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name, value in asdict(defaults).items():
+    for name, value in asdict(TrainConfig()).items():
         option = f"--{name.replace('_', '-')}"
-        if isinstance(value, bool):
+        if name == "out":
+            parser.add_argument(option, type=Path, help="default: runs/<variant>")
+        elif isinstance(value, bool):
             parser.add_argument(option, action="store_true")
         else:
-            parser.add_argument(option, type=type(value), default=value)
-    options = vars(parser.parse_args())
-    if options["out"] == defaults.out:
-        options["out"] = Path("runs") / options["variant"]
+            parser.add_argument(option, type=type(value), default=value, help=f"default: {value}")
+    options = vars(parser.parse_args(arguments))
+    options["out"] = options["out"] or Path("runs") / options["variant"]
+    if options["steps"] < options["steps_per_epoch"]:
+        parser.error("--steps must be at least --steps-per-epoch: nothing is saved before an epoch ends.")
     return TrainConfig(**options)
 
 
