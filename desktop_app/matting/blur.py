@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.letterbox import resize_area
 
@@ -33,21 +33,24 @@ def blur_background(image: RgbImage, alpha: Alpha, strength: int) -> RgbImage:
     """
     share = min(100, max(0, strength)) / 100
     sigma = (_WEAKEST + share**1.5 * (_STRONGEST - _WEAKEST)) * min(image.shape[:2])
-    return _blur_part(image, 1.0 - _shrunk(alpha), sigma)
+    blurred = _spread(_shrunk_colours(image), 1.0 - _shrunk(alpha), sigma)
+    return np.asarray(cv2.resize(blurred, image.shape[1::-1], interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
-def spread_foreground(image: RgbImage, alpha: Alpha) -> RgbImage:
-    """Spread the person's own colours beyond the person, for the colour of half-transparent edges.
+def spread_apart(image: RgbImage, alpha: Alpha) -> tuple[RgbImage, RgbImage]:
+    """Spread the person's colours over the edge from inside, and the room's from outside.
 
     Args:
         image: (H, W, 3) uint8 RGB.
         alpha: (H, W) float32, 0-1; 1 = person.
 
     Returns:
-        A new (H, W, 3) uint8 RGB picture made of the person's colours alone; only pixels that are nearly all
-        person count.
+        Two (h, w, 3) uint8 RGB pictures at a quarter of the size, each made of one side's colours alone; only
+        pixels that are nearly all person, or nearly all room, count.
     """
-    return _blur_part(image, _shrunk(alpha), 0.008 * min(image.shape[:2]))
+    colours, share = _shrunk_colours(image), _shrunk(alpha)
+    sigma = 0.008 * min(image.shape[:2])
+    return _spread(colours, share, sigma), _spread(colours, 1.0 - share, sigma)
 
 
 def _shrunk(alpha: Alpha) -> Alpha:
@@ -59,11 +62,13 @@ def _small_size(shape: tuple[int, ...]) -> tuple[int, int]:
     return max(1, shape[0] // _SHRINK), max(1, shape[1] // _SHRINK)
 
 
-def _blur_part(image: RgbImage, share: Alpha, sigma: float) -> RgbImage:
-    """Blur what `share` (0-1, at a quarter of the size) says belongs to the part."""
-    height, width = image.shape[:2]
-    # RGBA whose fourth channel is 255: after weighting, it holds 255 times the weight itself.
-    colours = cv2.cvtColor(resize_area(image, _small_size(image.shape)), cv2.COLOR_RGB2RGBA)
+def _shrunk_colours(image: RgbImage) -> RgbaImage:
+    # The fourth channel is 255: after weighting, it holds 255 times the weight itself.
+    return np.asarray(cv2.cvtColor(resize_area(image, _small_size(image.shape)), cv2.COLOR_RGB2RGBA), np.uint8)
+
+
+def _spread(colours: RgbaImage, share: Alpha, sigma: float) -> RgbImage:
+    """Blur what `share` (0-1) says belongs to one side, and nothing else; sigma in pixels of the frame."""
     near = np.maximum((share - np.float32(_PURE)) / np.float32(1 - _PURE), share * np.float32(1e-6))
     weighted = cv2.multiply(cv2.merge((near, near, near, near)), colours, dtype=cv2.CV_32F)
     red, green, blue, total = cv2.mean(weighted)
@@ -73,8 +78,8 @@ def _blur_part(image: RgbImage, share: Alpha, sigma: float) -> RgbImage:
     blurred = cv2.add(blurred, mean_colour)  # type: ignore[call-overload]  # A scalar; numpy is 10x slower.
     total_weight = cv2.extractChannel(blurred, 3)
     divisor = cv2.merge((total_weight, total_weight, total_weight, total_weight))
-    result = cv2.cvtColor(cv2.divide(blurred, divisor, scale=255, dtype=cv2.CV_8U), cv2.COLOR_RGBA2RGB)
-    return np.asarray(cv2.resize(result, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+    normal = cv2.divide(blurred, divisor, scale=255, dtype=cv2.CV_8U)
+    return np.asarray(cv2.cvtColor(normal, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
 def _bell(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:

@@ -44,22 +44,17 @@ def composite(
     return result
 
 
-def cut_out(
-    foreground: RgbImage, alpha: Alpha, colours: RgbImage, *, region: Region = _EVERYWHERE
-) -> RgbaImage:
+def cut_out(foreground: RgbImage, alpha: Alpha, *, region: Region = _EVERYWHERE) -> RgbaImage:
     """Cut the foreground out into a picture with straight alpha.
 
-    A pixel that is half person holds half the room's colour too, and a viewer of the file can see it. So the
-    colour moves over to the person's own as alpha falls, and is black where alpha is 0: no room is left.
-
     Args:
-        foreground: (H, W, 3) uint8 RGB, 0-255.
-        alpha: (H, W) float32, 0-1; where it is 1, the foreground is kept to the bit.
-        colours: same shape and dtype as `foreground`: the person's colours, spread beyond the person.
+        foreground: (H, W, 3) uint8 RGB, 0-255: the person's own colours, the room's taken out of them.
+        alpha: (H, W) float32, 0-1.
         region: rows and columns outside which alpha is 0; only there is anything worked out.
 
     Returns:
-        A new (H, W, 4) uint8 RGBA image; all four are 0 where alpha rounds to 0.
+        A new (H, W, 4) uint8 RGBA image; where alpha rounds to 0 all four are 0, so that no viewer of the file
+        can see the room.
 
     Raises:
         ValueError: if sizes or dtypes differ; the message gives both.
@@ -68,10 +63,9 @@ def cut_out(
     rgba = np.zeros((*alpha.shape, 4), np.uint8)
     part = alpha[region]
     if part.size:
-        own = composite(foreground[region], part, colours[region])
         # Rounds as numpy does, half to even; alpha is never negative.
         opacity = cv2.convertScaleAbs(part, alpha=255.0)
-        cut = cv2.cvtColor(own, cv2.COLOR_RGB2RGBA)
+        cut = cv2.cvtColor(foreground[region], cv2.COLOR_RGB2RGBA)
         cv2.insertChannel(opacity, cut, 3)
         rgba[region] = cv2.copyTo(cut, opacity, np.zeros_like(cut))
     return rgba

@@ -16,8 +16,8 @@ import numpy as np
 from desktop_app.capture.frame import Alpha, Frame, RgbaImage, RgbImage
 from desktop_app.matting.backdrop import Backdrop
 from desktop_app.matting.backdrop_kinds import neutral_card
-from desktop_app.matting.blur import spread_foreground
 from desktop_app.matting.composite import composite, cut_out
+from desktop_app.matting.foreground import estimate_foreground
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.region import Region
@@ -224,9 +224,10 @@ class Matter:
 def _lay_over(
     backdrop: Backdrop, image: RgbImage, alpha: Alpha, region: Region, time_s: float
 ) -> RgbImage | RgbaImage:
+    foreground = estimate_foreground(image, alpha, region)
     if backdrop.is_transparent:
-        return cut_out(image, alpha, spread_foreground(image, alpha), region=region)
-    return composite(image, alpha, backdrop.render(image, alpha, time_s), region=region)
+        return cut_out(foreground, alpha, region=region)
+    return composite(foreground, alpha, backdrop.render(image, alpha, time_s), region=region)
 
 
 class _StageWatch:
