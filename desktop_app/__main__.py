@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
 from desktop_app.cli.model import SegmenterLoader, load_segmenter
-from desktop_app.cli.options import parse
+from desktop_app.cli.options import job_of, parse
 from desktop_app.cli.terminal import complain, say
 from desktop_app.errors import AppError
 from desktop_app.settings import Settings, load_settings
@@ -80,6 +80,12 @@ def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
         from desktop_app.cli.cameras import show_cameras
 
         return show_cameras(_list_cameras)
+    if options.command == "process":
+        from desktop_app.cli.interrupt import termination_as_interrupt
+        from desktop_app.cli.process import process
+
+        with termination_as_interrupt():
+            return process(job_of(options), load)
     return _show_window(options, load)
 
 

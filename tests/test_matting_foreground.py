@@ -34,7 +34,7 @@ def test_a_soft_edge_between_two_colours_is_unmixed(width: float, size: tuple[in
     image = mix(np.broadcast_to(PERSON, (*size, 3)), alpha, np.broadcast_to(ROOM, (*size, 3)))
     foreground = estimate_foreground(image, alpha, everywhere(alpha))
     shown = alpha > 0.05
-    assert np.abs(foreground[shown].astype(int) - PERSON).max() <= 8
+    assert np.abs(foreground[shown].astype(int) - PERSON).max() <= 16  # of a tint of up to 200
     tinted = image[shown].astype(int) - PERSON
     assert np.abs(tinted).max() > 60 or not ((alpha > 0.05) & (alpha < 0.6)).any()
 
