@@ -1,0 +1,137 @@
+"""`backdrop process`: takes a picture or a video through the same steps as the window does."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from pathlib import Path
+
+from desktop_app.capture.frame import Frame, RgbImage
+from desktop_app.capture.picture_file import load_picture
+from desktop_app.capture.video_file import probe_video, read_video
+from desktop_app.cli.checks import check_files
+from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.options import Job
+from desktop_app.cli.outputs import Outputs
+from desktop_app.cli.progress import Progress
+from desktop_app.cli.quiet import quiet_stderr
+from desktop_app.cli.terminal import say
+from desktop_app.cli.uprightness import judge_clip, judge_picture
+from desktop_app.errors import AppError, BackdropError, ModelError
+from desktop_app.matting.backdrop_kinds import cover_fit
+from desktop_app.matting.matter import Composite, Matter
+from desktop_app.matting.shelf import BackdropShelf
+from desktop_app.matting.upright import turned_size
+from desktop_app.output.formats import check_transparency
+from desktop_app.output.together import write_together
+from desktop_app.settings import Settings, load_settings
+
+logger = logging.getLogger(__name__)
+
+_CHEAP = "#000000"
+"""The backdrop where only the matte is wanted."""
+
+
+def process(job: Job, load_segmenter: SegmenterLoader) -> int:
+    """Do a job. All outputs appear whole, or none at all; no picture gets out without its own mask.
+
+    Args:
+        job: what to do.
+        load_segmenter: loads the network, once everything else is known to be in order.
+
+    Returns:
+        The exit status, 0.
+
+    Raises:
+        AppError: if it cannot be done; says why.
+    """
+    kind = check_files(job)
+    settings = _settings_for(job)
+    shelf = BackdropShelf()
+    backdrop = shelf.get(settings.backdrop)
+    if job.output is not None and backdrop.is_transparent:
+        check_transparency(job.output)
+    image = load_picture(job.input) if kind == "picture" else None
+    info = probe_video(job.input) if kind == "video" else None
+    with quiet_stderr():
+        matter = Matter(load_segmenter(), shelf=shelf)
+    outputs = Outputs(job.output, job.alpha, is_transparent=backdrop.is_transparent)
+    step = _Step(job, matter, settings)
+    if image is not None:
+        step.process_picture(image, outputs)
+    if info is not None:
+        with Progress(info.frame_count, is_wanted=job.progress) as progress:
+            step.process_video(info.size, info.fps, outputs, progress)
+    for path in outputs.paths:
+        say(f"Saved {path}")
+    return 0
+
+
+def _settings_for(job: Job) -> Settings:
+    """Give the edge of the settings, and of this job everything else."""
+    saved, notice = load_settings()
+    if notice is not None:
+        logger.warning(notice)
+    return Settings(
+        backdrop=_CHEAP if job.output is None else job.backdrop or saved.backdrop,
+        mirror=job.mirror,
+        auto_upright=False,
+        feather_px=saved.feather_px,
+        shift_px=saved.shift_px,
+        softness=saved.softness,
+        smoothing=saved.smoothing,
+    )
+
+
+class _Step:
+    """Mattes the pictures of one job."""
+
+    def __init__(self, job: Job, matter: Matter, settings: Settings) -> None:
+        self._job = job
+        self._matter = matter
+        self._settings = settings
+        self._source_id = f"file:{job.input.absolute()}"
+
+    def process_picture(self, image: RgbImage, outputs: Outputs) -> None:
+        turns = self._job.turns
+        if turns is None:
+            turns = judge_picture(self._matter, self._frame(image, 0, 0.0), self._settings)
+        size = self._job.size or turned_size((image.shape[0], image.shape[1]), turns)
+        composite = self._matte(image, 0, 0.0, size=size, turns=turns)
+        write_together(outputs.paths, lambda temporaries: outputs.write_picture(composite, temporaries))
+
+    def process_video(self, size: tuple[int, int], fps: float, outputs: Outputs, progress: Progress) -> None:
+        turns = self._job.turns
+        if turns is None:
+            turns = judge_clip(self._matter, self._job.input, self._settings)
+            self._matter.reset()
+        size = self._job.size or turned_size(size, turns)
+
+        def write(temporaries: list[Path]) -> None:
+            with outputs.videos(temporaries, size, fps, sound_of=self._job.input) as take:
+                for index, (image, time_s) in enumerate(read_video(self._job.input)):
+                    take(self._matte(image, index, time_s, size=size, turns=turns))
+                    progress.advance()
+
+        write_together(outputs.paths, write)
+
+    def _matte(
+        self, image: RgbImage, index: int, time_s: float, *, size: tuple[int, int], turns: int
+    ) -> Composite:
+        # Fitted before the matting, so that edge and backdrop are worked out at the size that is written.
+        before_turning = turned_size(size, turns)
+        if image.shape[:2] != before_turning:
+            image = cover_fit(image, before_turning)
+        frame = self._frame(image, index, time_s)
+        settings = dataclasses.replace(self._settings, turns={self._source_id: turns})
+        try:
+            return self._matter.matte(frame, settings)
+        except (ModelError, BackdropError):
+            raise
+        except Exception as error:
+            logger.exception("The matting failed.")
+            what = str(error) if isinstance(error, AppError) else f"{type(error).__name__}: {error}"
+            raise ModelError(f"Picture {index + 1} failed ({what}), so nothing was written.") from error
+
+    def _frame(self, image: RgbImage, index: int, time_s: float) -> Frame:
+        return Frame(image, index, time_s, self._source_id)

@@ -1,0 +1,64 @@
+"""Writes one composite, or its matte, as a picture file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.errors import OutputError
+from desktop_app.output.formats import check_transparency
+
+if TYPE_CHECKING:
+    from desktop_app.capture.frame import Alpha
+    from desktop_app.matting.matter import Composite
+
+_LONGEST_PX = {".jpg": 65_500, ".jpeg": 65_500, ".webp": 16_383}
+
+
+def write_picture(composite: Composite, path: Path) -> None:
+    """Write a composite's picture: PNG and WebP exactly, JPEG as well as it can.
+
+    Args:
+        composite: what to write.
+        path: its suffix says which kind. Written in place, so hand in a temporary one.
+
+    Raises:
+        OutputError: if this kind of file cannot hold the picture.
+        OSError: if it cannot be written.
+    """
+    if composite.image.shape[2] == 4:
+        check_transparency(path)
+    _write(composite.image, path)
+
+
+def write_matte(composite: Composite, path: Path) -> None:
+    """Write a composite's alpha as a grey picture of 8 bits, 255 for the person; else as `write_picture`."""
+    _write(grey_of(composite.alpha), path)
+
+
+def grey_of(alpha: Alpha) -> NDArray[np.uint8]:
+    """Bring an alpha, (H, W) float32 0-1, to 0-255, rounded as in a composite's own alpha."""
+    grey: NDArray[np.uint8] = np.rint(alpha * np.float32(255)).astype(np.uint8)
+    return grey
+
+
+def _write(pixels: NDArray[np.uint8], path: Path) -> None:
+    from PIL import Image
+
+    suffix = path.suffix.lower()
+    longest = _LONGEST_PX.get(suffix)
+    if longest is not None and max(pixels.shape[:2]) > longest:
+        raise OutputError(f"A {suffix[1:]} file holds at most {longest} pixels each way. Write png instead.")
+    picture = Image.fromarray(pixels)
+    match suffix:
+        case ".png":
+            picture.save(path, "PNG")
+        case ".webp":
+            # "exact" leaves the colour black where alpha is 0.
+            picture.save(path, "WEBP", lossless=True, quality=50, exact=True)
+        case _:
+            # 4:4:4: colour at half the size would fray the person's edge.
+            picture.save(path, "JPEG", quality=95, subsampling=0)

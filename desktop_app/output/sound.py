@@ -1,0 +1,137 @@
+"""Carries the sound of one video over to another: copied where the new file takes it, else encoded anew."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.output.formats import VideoFormat
+
+if TYPE_CHECKING:
+    from av import Packet
+    from av.audio.stream import AudioStream
+    from av.container import InputContainer, OutputContainer
+
+    TimedPacket = tuple[float, Packet[AudioStream]]
+
+logger = logging.getLogger(__name__)
+
+_NOT_KEPT = "The sound was not kept (%s)."
+_OPUS_RATE = 48_000
+# Encoders begin with a little silence, which players leave out.
+_PRIMING_S = 0.1
+
+
+class SoundTrack:
+    """The sound of a file, written between the pictures of another. Trouble with it is logged, no more."""
+
+    def __init__(self, source: Path, output: OutputContainer, kind: VideoFormat) -> None:
+        """Find the sound and add a stream for it; before anything is written to `output`.
+
+        Args:
+            source: a video file; it may have no sound.
+            output: what is being written.
+            kind: of that.
+        """
+        import av
+
+        self._broken = (av.error.FFmpegError, ValueError, TypeError, OSError, MemoryError)
+        self._output = output
+        self._input: InputContainer | None = None
+        self._packets: Iterator[TimedPacket] = iter(())
+        self._coming: TimedPacket | None = None
+        if kind.sound is None:
+            return
+        try:
+            self._input = av.open(str(source))
+            if self._input.streams.audio:
+                self._packets = self._prepare(self._input.streams.audio[0], _first_picture_s(source), kind)
+        except self._broken as error:
+            self._give_up(error)
+
+    def carry(self, until_s: float) -> None:
+        """Write the sound up to a moment.
+
+        Args:
+            until_s: seconds since the first picture.
+
+        Raises:
+            FFmpegError: if the new file cannot be written.
+        """
+        while (item := self._next()) is not None and item[0] < until_s:
+            self._coming = None
+            if item[0] > -_PRIMING_S:
+                self._write(item[1])
+
+    def close(self) -> None:
+        """Let go of the file the sound is from; may be called again."""
+        if self._input is not None:
+            self._input.close()
+            self._input = None
+        self._packets = iter(())
+
+    def _write(self, packet: Packet[AudioStream]) -> None:
+        import av
+
+        try:
+            self._output.mux(packet)
+        except (av.error.ArgumentError, av.error.InvalidDataError) as error:
+            # Times that make no sense, for example; whatever else goes wrong concerns the pictures as well.
+            self._give_up(error)
+
+    def _next(self) -> TimedPacket | None:
+        if self._coming is None:
+            try:
+                self._coming = next(self._packets, None)
+            except self._broken as error:
+                self._give_up(error)
+        return self._coming
+
+    def _give_up(self, error: Exception) -> None:
+        logger.warning(_NOT_KEPT, error)
+        self.close()
+
+    def _prepare(self, stream: AudioStream, shift_s: float, kind: VideoFormat) -> Iterator[TimedPacket]:
+        assert self._input is not None
+        if stream.codec_context.name in kind.sound_kinds:
+            return self._copied(stream, self._output.add_stream_from_template(stream), shift_s)
+        rate = _OPUS_RATE if kind.sound == "libopus" else stream.codec_context.sample_rate
+        layout = "mono" if stream.codec_context.channels == 1 else "stereo"
+        encoded = self._output.add_stream(kind.sound or "", rate=rate, layout=layout)
+        return self._encoded(stream, encoded, shift_s)  # type: ignore[arg-type]  # A sound encoder gives one.
+
+    def _copied(self, stream: AudioStream, copy: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
+        assert self._input is not None
+        for packet in self._input.demux(stream):
+            if packet.pts is None or packet.dts is None or packet.time_base is None:
+                continue
+            shift = round(shift_s / packet.time_base)
+            packet.pts, packet.dts = packet.pts - shift, packet.dts - shift
+            packet.stream = copy
+            yield float(packet.pts * packet.time_base), packet
+
+    def _encoded(self, stream: AudioStream, encoded: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
+        assert self._input is not None
+        for frame in self._input.decode(stream):
+            if frame.pts is not None and frame.time_base is not None:
+                frame.pts -= round(shift_s / frame.time_base)
+            yield from _timed(encoded.encode(frame))
+        yield from _timed(encoded.encode(None))
+
+
+def _timed(packets: list[Packet[AudioStream]]) -> Iterator[TimedPacket]:
+    for packet in packets:
+        if packet.pts is not None and packet.time_base is not None:
+            yield float(packet.pts * packet.time_base), packet
+
+
+def _first_picture_s(source: Path) -> float:
+    """When the first picture is shown: there, the pictures' own clock begins."""
+    import av
+
+    with av.open(str(source)) as container:
+        for picture in container.decode(container.streams.video[0]):
+            return picture.time or 0.0
+    return 0.0

@@ -1,0 +1,198 @@
+"""Writes composites as a video file, each at its own time."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.errors import OutputError
+from desktop_app.output.formats import VideoFormat, video_format
+from desktop_app.output.palette import to_palette
+from desktop_app.output.sound import SoundTrack
+from desktop_app.output.trouble import cannot_write
+
+if TYPE_CHECKING:
+    from av import VideoFrame
+    from av.container import OutputContainer
+    from av.video.stream import VideoStream
+
+    from desktop_app.matting.matter import Composite
+
+# Viewers show GIF frames that are shorter than 1/50 s for 1/10 s.
+_SHORTEST_GIF_TICKS = 2
+# Bits per pixel for MPEG-4, which has no constant quality here.
+_BITS_PER_PX = 0.3
+
+
+class VideoSink:
+    """A video file as a sink. Written in place: hand it a temporary name, and rename when it is closed."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        is_transparent: bool = False,
+        sound_of: Path | None = None,
+        shown_as: Path | None = None,
+    ) -> None:
+        """Choose how to write; nothing is opened.
+
+        Args:
+            path: its suffix says which kind of video.
+            is_transparent: whether composites have alpha and keep it.
+            sound_of: a video whose sound goes along, from its first picture on; None for silence.
+            shown_as: the name it will have, for messages; None for `path`.
+
+        Raises:
+            OutputError: if there is no such kind of video.
+        """
+        self._path = path
+        self._name = shown_as or path
+        self._kind: VideoFormat = video_format(path, is_transparent=is_transparent)
+        self._is_transparent = is_transparent
+        self._sound_of = sound_of
+        self._sound: SoundTrack | None = None
+        self._container: OutputContainer | None = None
+        self._stream: VideoStream | None = None
+        self._size = (0, 0)
+        self._time_base = Fraction(1, 30)
+        self._step_ticks = 1
+        self._first_s: float | None = None
+        self._last_tick = -1
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        """Create the file.
+
+        Args:
+            size: (height, width) of the composites in pixels. Where the kind of video needs even numbers, the
+                last row or column is repeated once.
+            fps: frames per second; a hint but for AVI, which knows no other times.
+
+        Raises:
+            OutputError: if it cannot be written.
+        """
+        import av
+
+        self._size = size
+        rate = Fraction(fps).limit_denominator(1001)
+        self._time_base = 1 / rate if self._kind.ticks_per_s is None else Fraction(1, self._kind.ticks_per_s)
+        self._step_ticks = max(1, round(1 / rate / self._time_base))
+        try:
+            self._container = av.open(
+                str(self._path), "w", format=self._kind.container, options=dict(self._kind.container_options)
+            )
+            self._stream = self._add_stream(self._container, rate)
+            if self._sound_of is not None:
+                self._sound = SoundTrack(self._sound_of, self._container, self._kind)
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            self.abandon()
+            raise cannot_write(self._name, error) from error
+
+    def write(self, composite: Composite) -> None:
+        """Add one picture at its own time; of a GIF's, those less than 1/50 s apart are left out.
+
+        Raises:
+            OutputError: if it is not open, the composite has another size, or the disk is full.
+        """
+        import av
+
+        if self._container is None or self._stream is None:
+            raise OutputError("The video is not open. Start it again.")
+        if composite.size != self._size:
+            raise OutputError("The picture has another size, so the video ended. Start it again.")
+        self._first_s = composite.captured_at_s if self._first_s is None else self._first_s
+        tick = max(self._last_tick + 1, round((composite.captured_at_s - self._first_s) / self._time_base))
+        is_gif = self._kind.container == "gif"
+        if is_gif and self._last_tick >= 0 and tick - self._last_tick < _SHORTEST_GIF_TICKS:
+            return
+        try:
+            frame = self._to_frame(composite.image)
+            frame.pts, frame.time_base, frame.duration = tick, self._time_base, self._step_ticks
+            self._container.mux(self._stream.encode(frame))
+            if self._sound is not None:
+                self._sound.carry(float(tick * self._time_base))
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            raise cannot_write(self._name, error) from error
+        if self._last_tick >= 0:
+            self._step_ticks = tick - self._last_tick
+        self._last_tick = tick
+
+    def close(self) -> None:
+        """Write what is still held back, and the end of the file; the last picture stays as the one before.
+
+        Raises:
+            OutputError: if it cannot be written.
+        """
+        import av
+
+        container, stream = self._container, self._stream
+        if container is None or stream is None:
+            return
+        try:
+            container.mux(stream.encode(None))
+            if self._sound is not None:
+                self._sound.carry(float((self._last_tick + self._step_ticks) * self._time_base))
+            container.close()
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            raise cannot_write(self._name, error) from error
+        finally:
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the file without finishing it; may be called again."""
+        container, self._container, self._stream = self._container, None, None
+        if self._sound is not None:
+            self._sound.close()
+        if container is not None:
+            with suppress(Exception):  # It will be thrown away.
+                container.close()
+
+    def _add_stream(self, container: OutputContainer, rate: Fraction) -> VideoStream:
+        import av
+
+        for name in self._kind.encoders:
+            with suppress(av.codec.codec.UnknownCodecError):
+                av.codec.Codec(name, "w")
+                break
+        else:
+            raise ValueError(f"this FFmpeg has no encoder {self._kind.encoders[0]}")
+        stream = cast("VideoStream", container.add_stream(name, rate=rate, options=dict(self._kind.options)))
+        height, width = self._even_size() if self._kind.is_even else self._size
+        stream.width, stream.height, stream.pix_fmt = width, height, self._kind.pixels
+        context = stream.codec_context
+        context.time_base = stream.time_base = self._time_base
+        if name == "mpeg4":
+            context.bit_rate = round(height * width * rate * _BITS_PER_PX)
+        elif name == "libvpx-vp9":
+            context.bit_rate = 0  # Or "crf" would be a bound only.
+        if self._kind.pixels != "pal8":
+            # Unmarked, some players take small videos for BT.601 and large ones for BT.709.
+            context.colorspace = context.color_primaries = context.color_trc = 1
+            context.color_range = 1
+        return stream
+
+    def _even_size(self) -> tuple[int, int]:
+        return self._size[0] + self._size[0] % 2, self._size[1] + self._size[1] % 2
+
+    def _to_frame(self, image: NDArray[np.uint8]) -> VideoFrame:
+        import av
+        from av.video.reformatter import Colorspace
+
+        if self._is_transparent and image.shape[2] == 3:
+            image = np.dstack((image, np.full(image.shape[:2], 255, np.uint8)))
+        if not self._is_transparent and image.shape[2] == 4:
+            raise OutputError("The backdrop became transparent, so the video ended. Start it again.")
+        if self._kind.pixels == "pal8":
+            return av.VideoFrame.from_ndarray(to_palette(image), format="pal8")  # type: ignore[arg-type]
+        if self._kind.is_even and (image.shape[0] % 2 or image.shape[1] % 2):
+            image = np.pad(image, ((0, image.shape[0] % 2), (0, image.shape[1] % 2), (0, 0)), mode="edge")
+        layout = "rgba" if self._is_transparent else "rgb24"
+        frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(image), format=layout)
+        frame = frame.reformat(format=self._kind.pixels, dst_colorspace=Colorspace.ITU709)
+        frame.colorspace = frame.color_range = 1
+        return frame
