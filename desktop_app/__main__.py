@@ -80,6 +80,10 @@ def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
         from desktop_app.cli.cameras import show_cameras
 
         return show_cameras(_list_cameras)
+    if options.command == "doctor":
+        from desktop_app.cli.doctor import examine
+
+        return examine(_list_cameras, load)
     if options.command == "process":
         from desktop_app.cli.interrupt import termination_as_interrupt
         from desktop_app.cli.process import process
