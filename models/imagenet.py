@@ -29,6 +29,7 @@ class _Tensor(NamedTuple):
     dtype: np.dtype[np.generic]
     offset: int
     shape: tuple[int, ...]
+    strides: tuple[int, ...]
 
 
 class _Storage(NamedTuple):
@@ -36,8 +37,10 @@ class _Storage(NamedTuple):
     dtype: np.dtype[np.generic]
 
 
-def _rebuild_tensor(storage: _Storage, offset: int, shape: tuple[int, ...], *_: object) -> _Tensor:
-    return _Tensor(storage.key, storage.dtype, offset, shape)
+def _rebuild_tensor(
+    storage: _Storage, offset: int, shape: tuple[int, ...], strides: tuple[int, ...], *_: object
+) -> _Tensor:
+    return _Tensor(storage.key, storage.dtype, offset, shape, strides)
 
 
 class _StateDictUnpickler(pickle.Unpickler):
@@ -74,13 +77,13 @@ def read_state_dict(path: Path) -> dict[str, npt.NDArray[np.generic]]:
     """Read a state dict in PyTorch's older file format.
 
     Args:
-        path: a `.pth` file of named, contiguous float32 or int64 tensors.
+        path: a `.pth` file of named float32 or int64 tensors.
 
     Returns:
         Name to array, in PyTorch's layout (convolutions are (out, in, height, width)).
 
     Raises:
-        ValueError: if the file is not in that format.
+        ValueError: if the file is not in that format, or a tensor lies outside its storage.
         OSError: if it cannot be read.
     """
     with path.open("rb") as file:
@@ -94,10 +97,20 @@ def read_state_dict(path: Path) -> dict[str, npt.NDArray[np.generic]]:
         except _NOT_A_PICKLE as error:
             raise ValueError(f"{path.name} is not a plain PyTorch state dict: {error}") from error
         storages = _read_storages(file, keys, {t.key: t.dtype for t in tensors.values()})
-    return {
-        name: storages[t.key][t.offset : t.offset + int(np.prod(t.shape))].reshape(t.shape)
-        for name, t in tensors.items()
-    }
+    return {name: _view(storages[tensor.key], tensor) for name, tensor in tensors.items()}
+
+
+def _view(storage: npt.NDArray[np.generic], tensor: _Tensor) -> npt.NDArray[np.generic]:
+    """Lay a tensor over its storage.
+
+    Strides count: the convolutions were converted from TensorFlow and still lie in memory as
+    (height, width, in, out). Read as if they did not, they are noise of the right shape.
+    """
+    last = tensor.offset + sum((n - 1) * step for n, step in zip(tensor.shape, tensor.strides, strict=True))
+    if min(tensor.shape, default=1) < 1 or min((tensor.offset, *tensor.strides)) < 0 or last >= len(storage):
+        raise ValueError(f"a tensor of {tensor.shape} reaches beyond its storage of {len(storage)}.")
+    strides = [step * storage.itemsize for step in tensor.strides]
+    return np.lib.stride_tricks.as_strided(storage[tensor.offset :], tensor.shape, strides, writeable=False)
 
 
 def find_weights(lite: int) -> Path:

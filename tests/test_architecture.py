@@ -12,7 +12,16 @@ APP = ROOT / "desktop_app"
 MOST_LINES = 250
 MOST_TEST_LINES = 300
 # The files under models/ that make training data or look at results; the rest of it works on tensors.
-CV2_MODELS = {"augment.py", "camera_faults.py", "crops.py", "dataset.py", "evaluate.py", "loader.py"}
+CV2_MODELS = {
+    "augment.py",
+    "camera_faults.py",
+    "contact_sheet.py",
+    "crops.py",
+    "dataset.py",
+    "loader.py",
+    "scoring.py",
+    "stability.py",
+}
 
 
 def _imports(path: Path) -> set[str]:
