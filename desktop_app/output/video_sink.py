@@ -74,7 +74,7 @@ class VideoSink:
             fps: frames per second; a hint but for AVI, which knows no other times.
 
         Raises:
-            OutputError: if it cannot be written.
+            OutputError: if it cannot be written; some of that shows only at the first picture.
         """
         import av
 
