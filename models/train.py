@@ -141,7 +141,9 @@ def train(config: TrainConfig) -> None:
         callbacks=[
             AveragedWeights(validation, calibration, config.out / "unet.keras"),
             History(config.out / "history.json"),
-            keras.callbacks.BackupAndRestore(str(config.out / "checkpoint"), delete_checkpoint=False),
+            keras.callbacks.BackupAndRestore(
+                str(config.out / "checkpoint"), delete_checkpoint=False, double_checkpoint=True
+            ),
         ],
     )
 
