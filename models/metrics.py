@@ -60,7 +60,8 @@ def boundary_f(alpha: Alpha, target: Alpha, *, tolerance: float = OUTLINE_TOLERA
 def outline(mask: Mask) -> Mask:
     """Mark the pixels that differ from the one to the right, below, or diagonally below right."""
     padded = np.pad(mask, ((0, 1), (0, 1)), mode="edge")
-    return (mask != padded[:-1, 1:]) | (mask != padded[1:, :-1]) | (mask != padded[1:, 1:])
+    differs = (mask != padded[:-1, 1:]) | (mask != padded[1:, :-1]) | (mask != padded[1:, 1:])
+    return np.asarray(differs, np.bool_)
 
 
 def widen(mask: Mask, reach_px: int) -> Mask:
@@ -92,7 +93,7 @@ def gradient_error(alpha: Alpha, target: Alpha) -> float:
 
 
 def _steepness(alpha: Alpha) -> npt.NDArray[np.float64]:
-    reach = np.arange(-5, 6)
+    reach = np.arange(-5.0, 6.0)
     smooth = np.exp(-(reach**2) / (2 * _GRADIENT_SIGMA_PX**2))
     smooth /= smooth.sum()
     # Scaled so that a slope of 1 per pixel gives 1.

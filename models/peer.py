@@ -39,7 +39,7 @@ class MediaPipeSegmenter:
 
     def segment(self, image: npt.NDArray[np.uint8]) -> PeerAnswer:
         """Segment one (144, 256, 3) uint8 RGB picture; alpha is (144, 256) float32, 0-1."""
-        (alpha,) = self._run(image[None].astype(np.float32) / 255)
+        (alpha,) = self._run(image[None].astype(np.float32) / np.float32(255))
         return PeerAnswer(alpha[0, :, :, 0])
 
 

@@ -37,7 +37,7 @@ def test_a_single_failure_keeps_the_last_good_picture_and_a_lasting_one_covers_i
     stage.source.give(person_image())
     good = stage.wait_live()
     stage.segmenter.answer = BAD_ANSWERS["raises"]
-    stage.source.give(person_image())
+    stage.source.give(person_image(shift=5))
     stage.wait_event(events.MattingFailed)
     assert stage.pipeline.take_composite() is None
     assert stage.pipeline.last_composite is good

@@ -40,7 +40,7 @@ def test_the_bell_rings_only_when_there_was_nothing_to_take() -> None:
     stage.pipeline.start()
     for index in range(5):
         stage.segmenter.is_busy.clear()
-        stage.source.give(person_image())
+        stage.source.give(person_image(shift=index))
         assert stage.segmenter.is_busy.wait(WAIT_S), index
     finish(stage)
     assert stage.bells == 1

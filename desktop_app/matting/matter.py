@@ -24,6 +24,7 @@ from desktop_app.matting.region import Region
 from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
+from desktop_app.matting.still import StillSegmenter
 from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
 from desktop_app.settings import Settings
 
@@ -98,18 +99,19 @@ def cover(
 class Matter:
     """Mattes frames one after the other. For one thread; the same frames give the same composites.
 
-    The state between frames: the smoothed alpha, which starts over when source, size, turn or mirroring
-    change, and the vote on what is upright, which starts over with the source.
+    The state between frames: the last answer of the segmenter and the smoothed alpha, which start over when
+    source, size, turn or mirroring change, and the vote on what is upright, which starts over with the source.
     """
 
     def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
         """Work with a segmenter; `shelf` may be shared with `cover` in the same thread."""
         self._segmenter = segmenter
+        self._still = StillSegmenter(segmenter)
         self._shelf = shelf or BackdropShelf()
         self._smoother = TemporalSmoother()
         self._vote = UprightVote()
         self._source_id: str | None = None
-        self._smoothed_kind: tuple[object, ...] = ()
+        self._kind: tuple[object, ...] = ()
 
     def matte(self, frame: Frame, settings: Settings) -> Composite:
         """Take one frame through all steps.
@@ -132,9 +134,11 @@ class Matter:
         turns = self._choose_turns(image, frame, settings)
         image = turn_image(image, turns)
         watch.lap("upright")
+        self._start_over_if_new((frame.source_id, image.shape, turns, settings.mirror))
         rough = self._segment(image, turns, frame, settings)
         watch.lap("segment")
-        rough = self._smooth(rough, image, turns, frame, settings)
+        # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
+        rough = self._smoother.smooth(rough, settings.smoothing, frame.captured_at_s)
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         alpha = refine_alpha(rough, image, edge)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
@@ -172,6 +176,7 @@ class Matter:
     def reset(self) -> None:
         """Forget everything about the frames so far."""
         self._smoother.reset()
+        self._still.reset()
         self._vote = UprightVote()
         self._source_id = None
 
@@ -193,9 +198,15 @@ class Matter:
             self._add_opinion(segment_safely(self._segmenter, small), frame, settings)
         return seen_mirrored(self._vote.turns, settings.mirror)
 
+    def _start_over_if_new(self, kind: tuple[object, ...]) -> None:
+        if kind != self._kind:
+            self._kind = kind
+            self._smoother.reset()
+            self._still.reset()
+
     def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
         small, box = letterbox(image, self._segmenter.size)
-        segmentation = segment_safely(self._segmenter, small)
+        segmentation = self._still.segment(small, frame.captured_at_s)
         is_asked = settings.auto_upright and frame.source_id not in settings.turns
         if is_asked and turns == 0 and self._vote.is_due(frame.captured_at_s):
             self._add_opinion(segmentation, frame, settings)
@@ -206,14 +217,6 @@ class Matter:
         if opinion is not None:
             opinion = seen_mirrored(opinion, settings.mirror)
         self._vote.add(opinion, frame.captured_at_s)
-
-    def _smooth(self, alpha: Alpha, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
-        # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
-        kind = (frame.source_id, image.shape, turns, settings.mirror)
-        if kind != self._smoothed_kind:
-            self._smoother.reset()
-            self._smoothed_kind = kind
-        return self._smoother.smooth(alpha, settings.smoothing, frame.captured_at_s)
 
     def _suggested(self, frame: Frame, settings: Settings) -> int | None:
         settled = self._vote.settled_turns
