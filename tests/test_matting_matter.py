@@ -124,7 +124,7 @@ def test_the_vote_asks_at_most_twice_a_second_and_starts_over_with_the_source() 
     assert turned == 1
     before = segmenter.calls
     for index in range(30, 60):
-        matter.matte(_frame(index, person_image(shift=8 * (index % 2))), auto)
+        matter.matte(_frame(index, person_image(shift=6 + 8 * (index % 2))), auto)
     assert segmenter.calls - before == 30 + 6
     assert matter.matte(_frame(60, source_id="camera:other"), auto).turns == 0
 
