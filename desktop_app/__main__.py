@@ -90,6 +90,11 @@ def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
 
         with termination_as_interrupt():
             return process(job_of(options), load)
+    if options.command == "bench":
+        from desktop_app.cli.bench import show_bench
+        from desktop_app.cli.bench_options import bench_job
+
+        return show_bench(bench_job(options), load)
     return _show_window(options, load)
 
 

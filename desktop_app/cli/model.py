@@ -16,6 +16,11 @@ _MOST_THREADS = 4
 """The network is too small to be quicker on more."""
 
 
+def network_threads() -> int:
+    """Give how many threads a network gets on this machine."""
+    return max(1, min(_MOST_THREADS, os.cpu_count() or 1))
+
+
 def load_segmenter() -> Segmenter:
     """Load the shipped network; may take a second.
 
@@ -29,7 +34,7 @@ def load_segmenter() -> Segmenter:
         from models.predictor import load_segmenter as load
 
         # It fits by shape: `models` knows nothing of this program's types.
-        return cast("Segmenter", load(threads=max(1, min(_MOST_THREADS, os.cpu_count() or 1))))
+        return cast("Segmenter", load(threads=network_threads()))
     except ImportError as error:
         raise ModelError(f"The network cannot be run ({error}). Install Backdrop Live again.") from error
     except (RuntimeError, OSError, ValueError) as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.cli.bench_options import add_bench
 
 _LEAST_PX, _MOST_PX = 16, 8192
 
@@ -92,6 +93,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_OneLineParser)
     _add_process(commands)
+    add_bench(commands, path=_path, size=_size)
     commands.add_parser("cameras", help="list the cameras", description="List the cameras.")
     commands.add_parser(
         "doctor",
