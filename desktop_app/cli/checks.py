@@ -11,6 +11,7 @@ from desktop_app.cli.options import Job
 from desktop_app.errors import AppError, OutputError, SourceError
 from desktop_app.matting.backdrop import parse_backdrop
 from desktop_app.output.formats import PICTURE_SUFFIXES, VIDEO_SUFFIXES, kind_of
+from desktop_app.output.trouble import cannot_write
 
 Kind = Literal["picture", "video"]
 
@@ -66,7 +67,11 @@ def _check_kind(path: Path, source: Path, kind: Kind) -> None:
 
 def _check_place(path: Path) -> None:
     folder = path.parent
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    if is_folder:
         raise OutputError(f"{path} is a folder. Name a file.")
     if not folder.is_dir():
         raise OutputError(f"There is no folder {folder}. Make it, or choose another.")
