@@ -43,6 +43,7 @@ class FakePipeline:
         self.sources = [settings.source_id]
         self.emit = on_event
         self.is_running = False
+        self.is_watched = True
         self.taken = 0
         self.last_composite: SimpleNamespace | None = None
         self._on_composite = on_composite
@@ -60,6 +61,9 @@ class FakePipeline:
 
     def select_source(self, source_id: str) -> None:
         self.sources.append(source_id)
+
+    def set_watched(self, is_watched: bool) -> None:
+        self.is_watched = is_watched
 
     def take_composite(self) -> SimpleNamespace | None:
         taken, self._slot = self._slot, None

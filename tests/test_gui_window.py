@@ -195,10 +195,21 @@ def test_a_hidden_window_takes_no_frames_and_goes_on_when_shown(qtbot: QtBot, st
         stage.pipeline.push(composite(plain((shade, 0, 0))))
         qtbot.wait(0)
     assert stage.pipeline.taken == 0
+    assert not stage.pipeline.is_watched
     window.show()
+    assert stage.pipeline.is_watched
     assert stage.pipeline.taken == 1
     assert window.preview.composite is not None
     assert tuple(window.preview.composite.image[0, 0]) == (2, 0, 0)
+
+
+def test_a_hidden_window_that_counts_down_goes_on(qtbot: QtBot, stage: Stage) -> None:
+    window = begun(qtbot, stage, Settings(source_id="demo", countdown_s=3))
+    window.shooting.press()
+    window.hide()
+    assert stage.pipeline.is_watched
+    window.shooting.countdown.cancel()
+    assert not stage.pipeline.is_watched
 
 
 def test_settings_go_out_through_the_controls_and_come_back(qtbot: QtBot, stage: Stage) -> None:

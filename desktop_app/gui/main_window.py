@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
@@ -90,9 +90,8 @@ class MainWindow(QMainWindow):
             self.notices.dismiss()
 
     def take_frame(self) -> None:
-        """Show the newest composite, unless nobody can see it: an untaken one keeps the pipeline quiet."""
-        is_seen = self.isVisible() and not self.isMinimized()
-        if not is_seen and not self.shooting.is_counting:
+        """Show the newest composite, unless nobody can see it."""
+        if not self._is_watched():
             return
         composite = self.live.take()
         if composite is None:
@@ -114,13 +113,18 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where a hidden window stopped."""
         super().showEvent(event)
-        self.take_frame()
+        self._rest_or_go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can see the window."""
+        super().hideEvent(event)
+        self._rest_or_go_on()
 
     def changeEvent(self, event: QEvent) -> None:
         """Go on when the window comes back from being minimised."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self.take_frame()
+            self._rest_or_go_on()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the settings, stop the pipeline, wait for what runs."""
@@ -133,6 +137,13 @@ class MainWindow(QMainWindow):
         self.shooting.close()
         self.background.close()
         event.accept()
+
+    def _is_watched(self) -> bool:
+        return (self.isVisible() and not self.isMinimized()) or self.shooting.is_counting
+
+    def _rest_or_go_on(self) -> None:
+        self.live.set_watched(self._is_watched())
+        self.take_frame()
 
     def _arrange(self) -> None:
         stage = QVBoxLayout()
@@ -163,6 +174,7 @@ class MainWindow(QMainWindow):
         self.sources.choices_changed.connect(self._show_choices)
         self.library.removed.connect(self._offer_undo)
         self.library.refused.connect(lambda words: self.notices.post(Notice("added", words)))
+        self.shooting.countdown.ticked.connect(lambda _seconds: self.live.set_watched(self._is_watched()))
         self.bar.shot_requested.connect(self.shooting.press)
         self.bar.countdown_chosen.connect(lambda seconds: self.keeper.change(countdown_s=seconds))
         self.bar.mirror_chosen.connect(lambda is_on: self.keeper.change(mirror=is_on))

@@ -52,6 +52,7 @@ class MattingWorker:
         load_segmenter: Callable[[], Segmenter],
         read_settings: Callable[[], Settings],
         is_source_in_trouble: Callable[[], bool],
+        is_watched: Callable[[], bool],
         emit: Callable[[Event], None],
         on_tick: Callable[[], None],
         clock: Callable[[], float],
@@ -66,6 +67,7 @@ class MattingWorker:
             load_segmenter: called once, in the thread.
             read_settings: gives the settings of this moment.
             is_source_in_trouble: whether the source has failed or is silent.
+            is_watched: whether anybody can see the window.
             emit: takes events.
             on_tick: called between frames, at least every `TICK_S` while the thread is not busy.
             clock: gives the time in seconds.
@@ -77,6 +79,7 @@ class MattingWorker:
         self._load_segmenter = load_segmenter
         self._read_settings = read_settings
         self._is_source_in_trouble = is_source_in_trouble
+        self._is_watched = is_watched
         self._emit = emit
         self._on_tick = on_tick
         self._clock = clock
@@ -126,7 +129,9 @@ class MattingWorker:
             self._cover_if_idle()
             return
         wish, frame = item
-        if self._board.is_current(wish):
+        if not self._is_watched() and not self._outbox.has_sinks:
+            self._last_frame_at_s = self._clock()
+        elif self._board.is_current(wish):
             self._work(frame, wish)
 
     def _load(self) -> None:

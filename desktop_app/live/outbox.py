@@ -67,6 +67,11 @@ class Outbox:
         with self._lock:
             self._wanted = tuple(each for each in self._wanted if each is not sink)
 
+    @property
+    def has_sinks(self) -> bool:
+        """Whether anything but the window waits for composites."""
+        return bool(self._wanted)
+
     def publish(self, composite: Composite, wish: Wish) -> bool:
         """Give a composite out, unless another source is wished for by now; whether it was given out."""
         was_empty = False

@@ -60,6 +60,7 @@ class LivePipeline:
         self._meter = LiveMeter()
         self._outbox = Outbox(self._board, on_composite=on_composite, emit=self._emit)
         self._last: Composite | None = None
+        self._is_watched = True
         self._capture = self._make_capture()
         self._retired: tuple[CaptureWorker, ...] = ()
         self._matting = MattingWorker(
@@ -70,6 +71,7 @@ class LivePipeline:
             load_segmenter=load_segmenter,
             read_settings=self._read_settings,
             is_source_in_trouble=lambda: self._capture.is_in_trouble,
+            is_watched=lambda: self._is_watched,
             emit=self._emit,
             on_tick=self._watch_capture,
             clock=clock,
@@ -122,6 +124,15 @@ class LivePipeline:
         last one.
         """
         self._board.change(source_id, self._outbox.slot.clear)
+
+    def set_watched(self, is_watched: bool) -> None:
+        """Say whether anybody can see the composites; while not, and without a sink, no frame is matted.
+
+        What waits in the slot is thrown away when watching ends: it would be stale when it begins again.
+        """
+        if self._is_watched and not is_watched:
+            self._outbox.slot.clear()
+        self._is_watched = is_watched
 
     def take_composite(self) -> Composite | None:
         """Give the newest composite and clear the slot; None if nothing new came."""

@@ -44,6 +44,7 @@ class LiveSession(QObject):
         self._is_prepared = False
         self._source_id = ""
         self._is_model_ready = False
+        self._is_watched = True
         keeper.changed.connect(self._update_settings)
 
     @property
@@ -77,6 +78,12 @@ class LiveSession(QObject):
         """Take the newest composite; None if there is nothing new."""
         return self._pipeline.take_composite() if self._pipeline is not None else None
 
+    def set_watched(self, is_watched: bool) -> None:
+        """Rest while nobody can see the picture and nothing else waits for it."""
+        self._is_watched = is_watched
+        if self._pipeline is not None:
+            self._pipeline.set_watched(is_watched)
+
     def stats(self) -> LiveStats | None:
         """Give the numbers for the status line; None before the start."""
         return self._pipeline.stats() if self._pipeline is not None else None
@@ -106,6 +113,7 @@ class LiveSession(QObject):
             self._bridge.announce_composite,
             self._bridge.announce_event,
         )
+        self._pipeline.set_watched(self._is_watched)
         self._pipeline.start()
 
     def _pass_on(self, event: events.Event) -> None:

@@ -35,6 +35,9 @@ class Pipeline(Protocol):
     def select_source(self, source_id: str) -> None:
         """Close the source and open another."""
 
+    def set_watched(self, is_watched: bool) -> None:
+        """Say whether anybody can see the composites."""
+
     def take_composite(self) -> Composite | None:
         """Give the newest composite and clear the slot; None if nothing new came."""
 

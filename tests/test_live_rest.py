@@ -1,0 +1,66 @@
+"""Nothing is matted while nobody can see it, and all goes on when somebody can."""
+
+from __future__ import annotations
+
+from fakes import WAIT_S, FakeSink, Stage, finish, person_image
+
+
+def _pass_by(stage: Stage, count: int) -> None:
+    """Let frames go through the pipeline; the last read has begun when this returns."""
+    for index in range(count):
+        stage.source.is_reading.clear()
+        stage.source.give(person_image(shift=8 * (index % 2)))
+        assert stage.source.is_reading.wait(WAIT_S)
+
+
+def test_without_a_watcher_or_a_sink_no_frame_is_matted() -> None:
+    stage = Stage()
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    calls = stage.segmenter.calls
+    stage.pipeline.set_watched(False)
+    _pass_by(stage, 4)
+    assert stage.pipeline.take_composite() is None
+    stage.pipeline.set_watched(True)
+    stage.source.give(person_image(shift=4))
+    assert stage.wait_live().frame_index == 5
+    assert stage.segmenter.calls <= calls + 2  # The last of those passed by may still have been on its way.
+    finish(stage)
+
+
+def test_what_waits_when_watching_ends_is_thrown_away() -> None:
+    stage = Stage()
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    sink = FakeSink()
+    stage.pipeline.add_sink(sink)
+    stage.source.give(person_image(shift=8))
+    stage.wait_composite(lambda each: each.frame_index == 1)
+    stage.pipeline.set_watched(False)
+    assert stage.pipeline.take_composite() is None
+    finish(stage)
+
+
+def test_a_sink_is_served_though_nobody_watches() -> None:
+    stage = Stage()
+    sink = FakeSink()
+    stage.pipeline.add_sink(sink)
+    stage.pipeline.set_watched(False)
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    finish(stage)
+    assert [each.frame_index for each in sink.written if not each.is_covered] == [0]
+
+
+def test_a_source_lost_while_nobody_watches_is_covered_for_who_comes_back() -> None:
+    stage = Stage()
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    stage.pipeline.set_watched(False)
+    stage.source.fail(OSError("gone"))
+    assert stage.wait_composite().is_covered
+    finish(stage)
