@@ -49,7 +49,7 @@ def picture(path: Path, size: tuple[int, int] = SIZE, *, turns: int = 0, note: i
 def clip(path: Path, count: int = 12, size: tuple[int, int] = SIZE, *, sound: str | None = None) -> Path:
     """Film the synthetic person moving to the right, at `FPS`, with or without a tone."""
     with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=FPS, options={"crf": "12"})
+        stream = container.add_stream("libx264", rate=FPS, options={"crf": "12", "g": "1"})
         stream.height, stream.width, stream.pix_fmt = *size, "yuv444p"
         tone = container.add_stream(sound, rate=48_000, layout="mono") if sound else None
         for index in range(count):
