@@ -11,8 +11,9 @@ from desktop_app.bench.machine import describe_machine, peak_mb
 from desktop_app.bench.quality import Quality, measure_quality
 from desktop_app.bench.stability import Stability, measure_stability
 from desktop_app.bench.timing import WEBCAM_FPS, Contender, Timing, time_frames, warm_up
+from desktop_app.capture.frame import RgbImage
 from desktop_app.matting.matter import Matter
-from desktop_app.matting.segment import Segmenter
+from desktop_app.matting.segment import Segmentation, Segmenter
 from desktop_app.settings import Settings
 
 
@@ -41,10 +42,19 @@ class Plan:
 
 @dataclass(frozen=True)
 class Measured:
-    """The measurements of one network."""
+    """The measurements of one network.
+
+    Attributes:
+        name: of the contender.
+        timing: of the frames.
+        network_share: of the frames about which the network was asked, 0-1; the matting does not ask while the
+            picture stands still.
+        quality: of the alphas.
+    """
 
     name: str
     timing: Timing
+    network_share: float
     quality: Quality
 
 
@@ -82,19 +92,24 @@ def measure(plan: Plan) -> Report:
         AppError: if the clip, a network or the backdrop fails.
     """
     date = datetime.now().astimezone().isoformat(timespec="seconds")
-    contenders = [Contender("ours", Matter(plan.segmenter), plan.settings)]
+    counters = [_Counting(plan.segmenter)]
+    contenders = [Contender("ours", Matter(counters[0]), plan.settings)]
     warm_up(plan.clip, contenders[0])
     # Before anything else is loaded, and before the judging of alphas, which takes more than the matting.
     memory = peak_mb()
     if plan.load_peer is not None:
-        contenders.append(Contender(plan.peer_name, Matter(plan.load_peer()), plan.settings))
+        counters.append(_Counting(plan.load_peer()))
+        contenders.append(Contender(plan.peer_name, Matter(counters[1]), plan.settings))
         warm_up(plan.clip, contenders[1])
+    for counter in counters:
+        counter.asked = 0
     timings = time_frames(plan.clip, contenders)
+    shares = [counter.asked / timing.frames for counter, timing in zip(counters, timings, strict=True)]
     # The alpha does not depend on what stands behind; a colour is the quickest.
     quick = replace(plan.settings, backdrop="green")
     measured = [
-        Measured(each.name, timing, measure_quality(plan.clip, replace(each, settings=quick)))
-        for each, timing in zip(contenders, timings, strict=True)
+        Measured(each.name, timing, share, measure_quality(plan.clip, replace(each, settings=quick)))
+        for each, timing, share in zip(contenders, timings, shares, strict=True)
     ]
     clip = plan.stability_clip
     return Report(
@@ -158,6 +173,7 @@ def _to_json(measured: Measured) -> dict[str, object]:
         "fps": _rounded(timing.fps),
         "cpu_percent": _rounded(timing.cpu_percent),
         f"cpu_percent_at_{WEBCAM_FPS}_fps": _rounded(timing.webcam_cpu_percent),
+        "network_share": _rounded(measured.network_share),
         **_all_rounded(asdict(measured.quality)),
     }
 
@@ -186,3 +202,16 @@ def _all_rounded(values: Mapping[str, object]) -> dict[str, object]:
 
 def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
+
+
+class _Counting:
+    """Counts how often a segmenter is asked."""
+
+    def __init__(self, segmenter: Segmenter) -> None:
+        self.size = segmenter.size
+        self.asked = 0
+        self._segmenter = segmenter
+
+    def segment(self, image: RgbImage) -> Segmentation:
+        self.asked += 1
+        return self._segmenter.segment(image)
