@@ -63,7 +63,7 @@ def _found(find: Callable[[], Sequence[str]]) -> Sequence[str]:
         with quiet_stderr():
             return find() or ["none found"]
     except Exception as error:
-        logger.exception("A fact could not be found out.")
+        logger.info("A fact could not be found out.", exc_info=True)
         return [f"not known ({' '.join(f'{type(error).__name__}: {error}'.split())})"]
 
 

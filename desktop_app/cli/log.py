@@ -47,7 +47,7 @@ class WarningHold(MemoryHandler):
     def __init__(self) -> None:
         """Begin with nothing held."""
         to_terminal = logging.StreamHandler(sys.stderr)
-        to_terminal.setFormatter(logging.Formatter("backdrop: %(message)s"))
+        to_terminal.setFormatter(_OneLineFormatter())
         super().__init__(
             _MOST_WARNINGS, flushLevel=logging.CRITICAL + 1, target=to_terminal, flushOnClose=False
         )
@@ -87,6 +87,13 @@ def logging_to_file() -> Iterator[WarningHold]:
         for handler in handlers:
             root.removeHandler(handler)
             handler.close()
+
+
+class _OneLineFormatter(logging.Formatter):
+    """Formats records for people: no traceback, that is for the file."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return " ".join(f"backdrop: {record.getMessage()}".split())
 
 
 class NamelessFormatter(logging.Formatter):
