@@ -88,5 +88,6 @@ READERS: dict[str, Reader] = {
     "shift_px": _between(-10.0, 10.0),
     "softness": _between(0.0, 1.0),
     "smoothing": _between(0.0, 1.0),
+    "one_person": _flag,
     "window_size": _size(16, 16384),
 }

@@ -209,3 +209,19 @@ def test_a_cover_is_the_backdrop_alone_or_a_dark_card(spec: str) -> None:
         assert not covered.image.any()
     elif spec not in {"green", "builtin:office"}:
         assert covered.image.max() < 60
+
+
+def test_one_person_hides_the_other_and_everyone_shows_both() -> None:
+    class Two(FakeSegmenter):
+        def true_answer(self, image: np.ndarray) -> Segmentation:
+            alpha = np.zeros(self.size, np.float32)
+            alpha[5:36, 4:26] = 1
+            alpha[12:36, 44:54] = 1
+            return Segmentation(alpha, None)
+
+    matter = Matter(Two())
+    everyone = matter.matte(_frame(0), PLAIN).alpha
+    one = matter.matte(_frame(1), dataclasses.replace(PLAIN, one_person=True)).alpha
+    left, right = np.s_[20:60, 14:46], np.s_[32:60, 94:102]
+    assert min(everyone[left].min(), everyone[right].min(), one[left].min()) > 0.9
+    assert one[right].max() < 0.1

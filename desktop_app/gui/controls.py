@@ -88,10 +88,11 @@ class SourceRow(QWidget):
 
 
 class PictureControls(QWidget):
-    """Resolution, and whether the picture is kept upright by itself."""
+    """Resolution, whether the picture is kept upright by itself, and who is shown."""
 
     size_chosen = Signal(object)
     auto_upright_chosen = Signal(bool)
+    one_person_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the default settings on show."""
@@ -124,9 +125,18 @@ class PictureControls(QWidget):
             shortcut_name="auto_upright",
         )
         self.auto_upright.clicked.connect(self.auto_upright_chosen)
+        self.one_person = Switch("Show one person only")
+        describe(
+            self.one_person,
+            "Show one person only",
+            title="Follow one person, and treat everybody else as part of the room",
+            shortcut_name="one_person",
+        )
+        self.one_person.clicked.connect(self.one_person_chosen)
         layout.addWidget(heading)
         layout.addLayout(row)
         layout.addWidget(self.auto_upright)
+        layout.addWidget(self.one_person)
 
     def show_settings(self, settings: Settings, source_id: str) -> None:
         """Show settings without telling anybody. A turn made by hand shows "upright by itself" as off."""
@@ -137,6 +147,7 @@ class PictureControls(QWidget):
         for index in range(self.resolution.count()):
             if _size_of(self.resolution.itemData(index)) == settings.size:
                 self.resolution.setCurrentIndex(index)
+        self.one_person.setChecked(settings.one_person)
         self.auto_upright.setChecked(settings.auto_upright and source_id not in settings.turns)
 
 

@@ -60,6 +60,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("rotate_left", "Turn the picture left", "Ctrl+L", "Camera"),
     Shortcut("rotate_right", "Turn the picture right", "Ctrl+R", "Camera"),
     Shortcut("auto_upright", "Keep the picture upright by itself", "Ctrl+U", "Camera"),
+    Shortcut("one_person", "Show one person only", "Ctrl+P", "Picture"),
     Shortcut("focus_edge", "Go to the edge (Tab for the next slider)", "Ctrl+H", "Picture"),
     Shortcut("reset_edge", "Set the edge to its defaults", "Ctrl+Shift+H", "Picture"),
     Shortcut("try_again", "Do what the message offers (Try again)", "Ctrl+Shift+R", "Window"),

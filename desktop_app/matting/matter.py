@@ -6,7 +6,6 @@ and whoever called shows `cover` instead.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -19,11 +18,13 @@ from desktop_app.matting.backdrop_kinds import neutral_card
 from desktop_app.matting.composite import composite, cut_out
 from desktop_app.matting.foreground import estimate_foreground
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.people import OnePerson
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.region import Region
 from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
+from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.still import StillSegmenter
 from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
 from desktop_app.settings import Settings
@@ -99,8 +100,9 @@ def cover(
 class Matter:
     """Mattes frames one after the other. For one thread; the same frames give the same composites.
 
-    The state between frames: the last answer of the segmenter and the smoothed alpha, which start over when
-    source, size, turn or mirroring change, and the vote on what is upright, which starts over with the source.
+    The state between frames: the segmenter's last answer, the person followed and the smoothed alpha, which
+    start over when source, size, turn or mirroring change; and the vote on what is upright, which starts over
+    with the source.
     """
 
     def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
@@ -108,6 +110,7 @@ class Matter:
         self._segmenter = segmenter
         self._still = StillSegmenter(segmenter)
         self._shelf = shelf or BackdropShelf()
+        self._person = OnePerson()
         self._smoother = TemporalSmoother()
         self._vote = UprightVote()
         self._source_id: str | None = None
@@ -128,7 +131,7 @@ class Matter:
             ModelError: if the segmenter gives something that is no alpha.
             Exception: what the segmenter raises.
         """
-        watch = _StageWatch()
+        watch = StageWatch()
         backdrop = self._shelf.get(settings.backdrop)
         image = self._mirrored(frame, settings)
         turns = self._choose_turns(image, frame, settings)
@@ -175,8 +178,7 @@ class Matter:
 
     def reset(self) -> None:
         """Forget everything about the frames so far."""
-        self._smoother.reset()
-        self._still.reset()
+        self._forget_alphas()
         self._vote = UprightVote()
         self._source_id = None
 
@@ -201,8 +203,12 @@ class Matter:
     def _start_over_if_new(self, kind: tuple[object, ...]) -> None:
         if kind != self._kind:
             self._kind = kind
-            self._smoother.reset()
-            self._still.reset()
+            self._forget_alphas()
+
+    def _forget_alphas(self) -> None:
+        self._still.reset()
+        self._person.reset()
+        self._smoother.reset()
 
     def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
         small, box = letterbox(image, self._segmenter.size)
@@ -210,7 +216,11 @@ class Matter:
         is_asked = settings.auto_upright and frame.source_id not in settings.turns
         if is_asked and turns == 0 and self._vote.is_due(frame.captured_at_s):
             self._add_opinion(segmentation, frame, settings)
-        return crop_letterbox(segmentation.alpha, box)
+        alpha = crop_letterbox(segmentation.alpha, box)
+        if settings.one_person:
+            return self._person.keep(alpha, frame.captured_at_s)
+        self._person.reset()
+        return alpha
 
     def _add_opinion(self, segmentation: Segmentation, frame: Frame, settings: Settings) -> None:
         opinion = judge(segmentation)
@@ -231,16 +241,3 @@ def _lay_over(
     if backdrop.is_transparent:
         return cut_out(foreground, alpha, region=region)
     return composite(foreground, alpha, backdrop.render(image, alpha, time_s), region=region)
-
-
-class _StageWatch:
-    """Times the stages one after the other."""
-
-    def __init__(self) -> None:
-        self.stage_ms: dict[str, float] = {}
-        self._since_s = time.perf_counter()
-
-    def lap(self, stage: str) -> None:
-        now_s = time.perf_counter()
-        self.stage_ms[stage] = (now_s - self._since_s) * 1000
-        self._since_s = now_s

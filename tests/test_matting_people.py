@@ -1,0 +1,88 @@
+"""One person stays, others go; the one is followed by place and not by size."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.capture.frame import Alpha
+from desktop_app.matting.people import OnePerson
+
+SIZE = (72, 128)
+
+
+def people(*boxes: tuple[int, int, int, int]) -> Alpha:
+    """Draw people as boxes (top, left, bottom, right) with a soft edge of a pixel."""
+    alpha = np.zeros(SIZE, np.float32)
+    for top, left, bottom, right in boxes:
+        soft = alpha[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1]
+        np.maximum(soft, 0.2, out=soft)
+        alpha[top:bottom, left:right] = 1
+    return alpha
+
+
+LARGE, SMALL = (20, 10, 72, 50), (30, 90, 72, 110)
+
+
+def test_the_largest_person_stays_and_the_other_goes() -> None:
+    both = people(LARGE, SMALL)
+    np.testing.assert_array_equal(OnePerson().keep(both, 0.0), people(LARGE))
+    np.testing.assert_array_equal(both, people(LARGE, SMALL))
+
+
+def test_somebody_larger_who_comes_in_is_hidden() -> None:
+    one = OnePerson()
+    one.keep(people(SMALL), 0.0)
+    for step in range(1, 40):
+        kept = one.keep(people(LARGE, SMALL), step / 30)
+        np.testing.assert_array_equal(kept, people(SMALL))
+
+
+def test_the_person_is_followed_across_the_picture() -> None:
+    one = OnePerson()
+    for step in range(30):
+        person = (20, 5 + 3 * step, 72, 30 + 3 * step)
+        kept = one.keep(people(person), step / 30)
+        np.testing.assert_array_equal(kept, people(person))
+
+
+def test_while_the_one_is_away_nobody_is_shown_and_then_the_next() -> None:
+    one = OnePerson()
+    one.keep(people(SMALL), 0.0)
+    assert not one.keep(people(LARGE), 0.5).any()
+    np.testing.assert_array_equal(one.keep(people(LARGE), 1.1), people(LARGE))
+
+
+def test_a_loose_hand_in_front_stays_and_a_stranger_far_off_goes() -> None:
+    body, hand, stranger = (10, 40, 60, 80), (62, 50, 70, 60), (30, 110, 40, 116)
+    kept = OnePerson().keep(people(body, hand, stranger), 0.0)
+    np.testing.assert_array_equal(kept, people(body, hand))
+
+
+@pytest.mark.parametrize("value", [0.0, 0.1, 1.0])
+def test_nobody_and_everybody(value: float) -> None:
+    alpha = np.full(SIZE, value, np.float32)
+    kept = OnePerson().keep(alpha, 0.0)
+    np.testing.assert_array_equal(kept, alpha if value == 1.0 else np.zeros_like(alpha))
+
+
+def test_another_size_and_a_reset_begin_anew() -> None:
+    one = OnePerson()
+    one.keep(people(SMALL), 0.0)
+    assert one.keep(np.ones((8, 8), np.float32), 0.1).all()
+    one.keep(people(SMALL), 2.0)
+    one.reset()
+    np.testing.assert_array_equal(one.keep(people(LARGE), 2.1), people(LARGE))
+
+
+@given(seed=st.integers(0, 10**6), height=st.integers(1, 40), width=st.integers(1, 40))
+def test_nothing_is_ever_added(seed: int, height: int, width: int) -> None:
+    one = OnePerson()
+    random = np.random.default_rng(seed)
+    for step in range(3):
+        alpha = random.random((height, width), np.float32) ** 3
+        kept = one.keep(alpha, step / 30)
+        assert kept.dtype == np.float32
+        assert ((kept == alpha) | (kept == 0)).all()
