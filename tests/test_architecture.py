@@ -74,17 +74,20 @@ def test_a_library_is_used_only_where_it_belongs(path: Path) -> None:
         assert not _uses(path, "desktop_app.capture.opencv")
     if path.name != "virtual_camera.py":
         assert not _uses(path, "pyvirtualcam")
+    if path != APP / "bench" / "plot.py":
+        assert not _uses(path, "matplotlib")
 
 
 @pytest.mark.parametrize("path", _files(APP), ids=_name)
 def test_imports_point_one_way(path: Path) -> None:
     folder = path.relative_to(APP).parts[0]
     inner = {
-        "capture": ("matting", "output", "live", "gui"),
-        "matting": ("output", "live", "gui"),
-        "output": ("live", "gui"),
-        "live": ("gui",),
-        "gui": (),
+        "capture": ("matting", "output", "live", "bench", "gui", "cli"),
+        "matting": ("output", "live", "bench", "gui", "cli"),
+        "output": ("live", "bench", "gui", "cli"),
+        "live": ("bench", "gui", "cli"),
+        "bench": ("output", "live", "gui", "cli"),
+        "gui": ("bench", "cli"),
     }
     below_all = {"errors.py", "settings.py", "settings_fields.py", "paths.py"}
     forbidden = inner.get(folder, ())

@@ -6,16 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-
-from desktop_app.bench.clip import DemoClip, DemoThereAndBack
-from desktop_app.bench.quality import KNOWN_ALPHA, STILL_PIXELS, measure_quality, still_pixels
-from desktop_app.bench.stability import MOST_LAG_FRAMES, EmaSegmenter, LagMeter, measure_stability
-from desktop_app.bench.timing import Contender
-from desktop_app.capture.frame import Alpha
-from desktop_app.capture.opencv import cv2
-from desktop_app.matting.matter import Matter
-from models.metrics import dtssd
-from tests.bench_fakes import (
+from bench_fakes import (
     SETTINGS,
     KnowingSegmenter,
     ListedClip,
@@ -25,6 +16,15 @@ from tests.bench_fakes import (
     grey_images,
     moving_bar,
 )
+
+from desktop_app.bench.clip import DemoClip, DemoThereAndBack
+from desktop_app.bench.quality import KNOWN_ALPHA, STILL_PIXELS, measure_quality, still_pixels
+from desktop_app.bench.stability import MOST_LAG_FRAMES, EmaSegmenter, LagMeter, measure_stability
+from desktop_app.bench.timing import Contender
+from desktop_app.capture.frame import Alpha
+from desktop_app.capture.opencv import cv2
+from desktop_app.matting.matter import Matter
+from models.metrics import dtssd
 
 SMALL = (90, 160)
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from bench_fakes import ListedClip, contender, grey_images, moving_bar
 
 from desktop_app.bench.machine import describe_machine, peak_mb
 from desktop_app.bench.timing import time_frames, to_widget, warm_up
-from tests.bench_fakes import ListedClip, contender, grey_images, moving_bar
 
 
 def _ticking(*steps_s: float) -> Callable[[], float]:
