@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None = None, *, load_segmenter: SegmenterLoa
     with logging_to_file() as warnings:
         try:
             status = _run(options, load_segmenter)
+            sys.stdout.flush()
         except AppError as error:
             logger.info("Ended: %s", error)
             complain(str(error))

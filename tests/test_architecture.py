@@ -88,11 +88,12 @@ def test_imports_point_one_way(path: Path) -> None:
         "live": ("bench", "gui", "cli"),
         "bench": ("output", "live", "gui", "cli"),
         "gui": ("bench", "cli"),
+        "cli": ("live", "gui"),
     }
     below_all = {"errors.py", "settings.py", "settings_fields.py", "paths.py"}
     forbidden = inner.get(folder, ())
     if path.name in below_all and path.parent == APP:
-        forbidden = ("capture", "matting", "output", "live", "gui")
+        forbidden = ("capture", "matting", "output", "live", "gui", "cli")
     assert not _uses(path, *(f"desktop_app.{other}" for other in forbidden))
 
 
@@ -116,13 +117,14 @@ def test_files_stay_small(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= most
 
 
-@pytest.mark.parametrize("name", ["settings", "errors", "paths"])
+@pytest.mark.parametrize("name", ["settings", "errors", "paths", "cli/log", "cli/options", "cli/terminal"])
 def test_what_the_window_waits_for_is_light(name: str) -> None:
     assert not _uses(APP / f"{name}.py", "numpy", "cv2", "av", "PIL", "desktop_app.capture")
 
 
 # The demo is not among them: it draws from pictures whenever it is used at all.
-LAZY = [path for path in _files(APP / "capture") + _files(APP / "matting") if path.name != "demo_picture.py"]
+STAGES = ("capture", "matting", "output", "cli")
+LAZY = [path for stage in STAGES for path in _files(APP / stage) if path.name != "demo_picture.py"]
 
 
 @pytest.mark.parametrize("path", LAZY, ids=_name)

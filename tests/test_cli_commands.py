@@ -159,11 +159,12 @@ def test_a_start_that_fails_says_why(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         start_time.measure_start_ms()
 
 
-def test_a_reader_that_has_gone_is_no_error() -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_has_gone_is_no_error(unbuffered: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     shown = subprocess.run(
-        [sys.executable, "-m", "desktop_app", "doctor"],
+        [sys.executable, "-m", "desktop_app", "cameras"],
         cwd=ROOT,
         stdout=writing,
         stderr=subprocess.PIPE,

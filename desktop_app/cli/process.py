@@ -68,19 +68,12 @@ def process(job: Job, load_segmenter: SegmenterLoader) -> int:
 
 
 def _settings_for(job: Job) -> Settings:
-    """Give the edge of the settings, and of this job everything else."""
+    """Give the settings as they are, but for what this job says itself: turns, mirroring and backdrop."""
     saved, notice = load_settings()
     if notice is not None:
         logger.warning(notice)
-    return Settings(
-        backdrop=_CHEAP if job.output is None else job.backdrop or saved.backdrop,
-        mirror=job.mirror,
-        auto_upright=False,
-        feather_px=saved.feather_px,
-        shift_px=saved.shift_px,
-        softness=saved.softness,
-        smoothing=saved.smoothing,
-    )
+    backdrop = _CHEAP if job.output is None else job.backdrop or saved.backdrop
+    return dataclasses.replace(saved, backdrop=backdrop, mirror=job.mirror, auto_upright=False, turns={})
 
 
 class _Step:
