@@ -1,0 +1,118 @@
+"""Changes of geometry act on image and alpha alike; the same seed gives the same pictures."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from drawn_people import draw_person, draw_room
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models import augment
+from models.augment import make_example
+from models.camera_faults import spoil
+from models.dataset import Photo, Pictures
+from models.loader import make_batch
+
+SIZE = (48, 80)
+SEEDS = st.integers(0, 2**32 - 1)
+# The fixture only patches: it need not run anew for each example.
+patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture
+def perfect_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(augment, "spoil", lambda image, rng: image)
+
+
+def people(count: int = 3) -> tuple[Photo, ...]:
+    return tuple(Photo(str(i), "drawn", *draw_person((90, 120), number=i)) for i in range(count))
+
+
+def encoded(photo: Photo) -> Photo:
+    """Paint a photo so that its grey says what its alpha is."""
+    return Photo(photo.stem, photo.source, np.repeat(photo.alpha[..., None], 3, axis=2), photo.alpha)
+
+
+@pytest.mark.usefixtures("perfect_camera")
+@patched
+@given(SEEDS)
+def test_framing_moves_image_and_alpha_alike(seed: int) -> None:
+    pictures = Pictures(tuple(map(encoded, people())), (), ())
+    example = make_example(pictures, SIZE, np.random.default_rng(seed))
+    assert example.image.shape == (*SIZE, 3)
+    assert example.alpha.shape == SIZE
+    difference = example.image.astype(int) - example.alpha[..., None].astype(int)
+    assert np.abs(difference).max() <= 2
+
+
+@pytest.mark.usefixtures("perfect_camera")
+@patched
+@given(SEEDS)
+def test_pasting_moves_image_and_alpha_alike(seed: int) -> None:
+    grey = tuple(Photo(p.stem, "drawn", np.full_like(p.image, 100), p.alpha) for p in people())
+    pictures = Pictures(grey, grey, (np.zeros((100, 160, 3), np.uint8),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(augment, "EMPTY_SHARE", 0.0)
+        patch.setattr(augment, "PASTE_SHARE", 1.0)
+        patch.setattr(augment, "SECOND_PERSON_SHARE", 0.0)  # of another brightness
+        example = make_example(pictures, SIZE, np.random.default_rng(seed))
+    # A grey person before a black wall: as bright as opaque, in each channel.
+    alpha = example.alpha.astype(float) / 255
+    for channel in np.moveaxis(example.image.astype(float), -1, 0):
+        brightness = channel[alpha > 0.9].mean() if (alpha > 0.9).any() else channel.max() / max(alpha.max(), 1)
+        assert np.abs(channel - brightness * alpha).max() <= 0.05 * brightness + 2
+
+
+@pytest.mark.usefixtures("perfect_camera")
+@patched
+@given(SEEDS)
+def test_the_turn_back_is_named(seed: int) -> None:
+    shade = np.repeat(np.linspace(250, 5, 90).astype(np.uint8)[:, None], 120, axis=1)  # bright above
+    photo = Photo("a", "drawn", np.repeat(shade[..., None], 3, axis=2), np.full((90, 120), 255, np.uint8))
+    example = make_example(Pictures((photo,), (), ()), SIZE, np.random.default_rng(seed))
+    upright = np.rot90(example.image, -int(np.argmax(example.upright)))[..., 0].astype(float)
+    seen = upright[upright.max(axis=1) > 0]
+    rows = np.array([row[row > 0].mean() for row in seen])
+    assert rows[: len(rows) // 2].mean() > rows[len(rows) // 2 :].mean()
+    assert example.upright.sum() == 1
+
+
+def test_an_empty_room_has_no_alpha_and_no_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(augment, "EMPTY_SHARE", 1.0)
+    example = make_example(Pictures(people(), (), (draw_room(),)), SIZE, np.random.default_rng(0))
+    assert not example.alpha.any()
+    np.testing.assert_array_equal(example.upright, 0.25)
+
+
+def test_trust_goes_with_the_photo() -> None:
+    doubtful = tuple(Photo(p.stem, p.source, p.image, p.alpha, 0.5) for p in people())
+    weights = {
+        make_example(Pictures(doubtful, (), ()), SIZE, np.random.default_rng(seed)).alpha_weight
+        for seed in range(30)
+    }
+    assert weights == {0.5, 0.5 * augment.TURNED_ALPHA_WEIGHT}
+
+
+def test_the_same_seed_gives_the_same_batch() -> None:
+    pictures = Pictures(people(), people(2), (draw_room(), draw_room(number=1)))
+    batches = [make_batch(pictures, SIZE, 6, seed) for seed in ((3, 7), (3, 7), (3, 8))]
+    (first, targets, weights), (again, targets_again, weights_again), (other, _, _) = batches
+    assert first.shape == (6, *SIZE, 3)
+    assert targets["alpha"].shape == (6, *SIZE, 1)
+    assert targets["alpha"].dtype == first.dtype == np.uint8
+    np.testing.assert_array_equal(first, again)
+    for name in ("alpha", "upright"):
+        np.testing.assert_array_equal(targets[name], targets_again[name])
+        np.testing.assert_array_equal(weights[name], weights_again[name])
+    assert (first != other).any()
+
+
+@given(SEEDS)
+def test_a_bad_camera_keeps_size_and_original(seed: int) -> None:
+    image, _ = draw_person((30, 41))
+    before = image.copy()
+    spoiled = spoil(image, np.random.default_rng(seed))
+    assert spoiled.shape == image.shape
+    assert spoiled.dtype == np.uint8
+    np.testing.assert_array_equal(image, before)

@@ -1,0 +1,136 @@
+"""Reading people, cutouts and rooms from a folder: splits, trust, and files that do not fit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from drawn_people import draw_person, write_people, write_rooms
+from PIL import Image
+
+from models import dataset
+from models.benchmark import crop_rows, framing, lighting, list_cases
+from models.dataset import held_out_rooms, list_pairs, load_photos, load_pictures
+
+TABLE = """id,source,split,label
+person_0,selfie,train,hand+soft
+person_1,ccp,train,network
+person_2,ccp,val,hand
+"""
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    write_people(tmp_path / "people", 4)
+    (tmp_path / "people.csv").write_text(TABLE)
+    return tmp_path
+
+
+def test_pixels_arrive_as_they_are(data: Path) -> None:
+    photo = load_photos(data, "train")[0]
+    image, alpha = draw_person(number=0)
+    np.testing.assert_array_equal(photo.image, image)
+    np.testing.assert_array_equal(photo.alpha, alpha)
+    assert photo.image.dtype == photo.alpha.dtype == np.uint8
+
+
+def test_the_table_says_who_is_trained_on(data: Path) -> None:
+    train, val = load_photos(data, "train"), load_photos(data, "val")
+    # One that the table does not know is training data.
+    assert [(p.stem, p.source) for p in train] == [
+        ("person_0", "selfie"),
+        ("person_1", "ccp"),
+        ("person_3", "folder"),
+    ]
+    assert [p.stem for p in val] == ["person_2"]
+
+
+def test_what_a_network_drew_is_trusted_less(data: Path) -> None:
+    assert [p.weight for p in load_photos(data, "train")] == [1.0, dataset.NETWORK_LABEL_WEIGHT, 1.0]
+
+
+def test_without_a_table_all_is_training_data(data: Path) -> None:
+    (data / "people.csv").unlink()
+    assert len(load_photos(data, "train")) == 4
+    assert load_photos(data, "val") == ()
+
+
+def test_only_val_is_scored(data: Path) -> None:
+    assert [(case.stem, case.source) for case in list_cases(data)] == [("person_2", "ccp")]
+
+
+def test_a_plain_folder_is_scored_whole(data: Path) -> None:
+    assert [case.stem for case in list_cases(data / "people")] == [f"person_{i}" for i in range(4)]
+    assert [case.stem for case in list_cases(data / "people", limit=2)] == ["person_0", "person_3"]
+
+
+def test_a_missing_alpha_is_named(data: Path) -> None:
+    (data / "people" / "alphas" / "person_3.png").unlink()
+    with pytest.raises(ValueError, match=r"no alpha for person_3\.png"):
+        load_photos(data, "train")
+
+
+def test_an_empty_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"images/ and alphas/ with the same stems: no pictures"):
+        list_pairs(tmp_path)
+
+
+def test_sizes_that_differ_are_named(data: Path) -> None:
+    Image.fromarray(np.zeros((5, 7), np.uint8)).save(data / "people" / "alphas" / "person_0.png")
+    with pytest.raises(ValueError, match=r"person_0\.png is \(96, 128\) but its alpha is \(5, 7\)"):
+        load_photos(data, "train")
+    with pytest.raises(ValueError, match=r"\(96, 128\) but its alpha is \(5, 7\)"):
+        list_cases(data / "people")[0].read()
+
+
+@pytest.mark.parametrize("kind", ["images", "alphas"])
+def test_a_file_that_is_no_picture_is_named(data: Path, kind: str) -> None:
+    (data / "people" / kind / "person_0.png").write_bytes(b"not a picture")
+    with pytest.raises(ValueError, match=r"person_0\.png is not a picture"):
+        load_photos(data, "train")
+
+
+def test_large_photos_are_shrunk_with_their_alpha(tmp_path: Path) -> None:
+    write_people(tmp_path / "people", 1, (600, 1200))
+    (photo,) = load_photos(tmp_path, "train")
+    assert photo.image.shape == (416, 832, 3)
+    assert photo.alpha.shape == (416, 832)
+
+
+def test_rooms_for_testing_are_not_trained_on(data: Path) -> None:
+    write_rooms(data / "rooms", 25)
+    assert [path.name for path in held_out_rooms(data)] == ["room_00.png", "room_10.png", "room_20.png"]
+    assert len(load_pictures(data).rooms) == 22
+
+
+def test_people_alone_are_enough(data: Path) -> None:
+    pictures = load_pictures(data)
+    assert (pictures.cutouts, pictures.rooms) == ((), ())
+    assert held_out_rooms(data) == []
+
+
+def test_cutouts_carry_their_own_alpha(data: Path) -> None:
+    image, alpha = draw_person(number=7)
+    (data / "cutouts").mkdir()
+    Image.fromarray(np.dstack([image, alpha])).save(data / "cutouts" / "a.png")
+    Image.fromarray(image).save(data / "cutouts" / "opaque.png")  # no cutout
+    (cutout,) = load_pictures(data).cutouts
+    np.testing.assert_array_equal(cutout.image, image)
+    np.testing.assert_array_equal(cutout.alpha, alpha)
+
+
+@pytest.mark.parametrize(
+    ("share", "name"), [(0.1, "small"), (0.2, "medium"), (0.5, "close"), (0.7, "fills the frame")]
+)
+def test_framing(share: float, name: str) -> None:
+    alpha = np.zeros((10, 10), np.uint8)
+    alpha[: round(share * 10)] = 255
+    assert framing(alpha) == name
+
+
+def test_lighting_and_crop() -> None:
+    assert lighting(np.full((2, 2, 3), 59, np.uint8)) == "dark"
+    assert lighting(np.full((2, 2, 3), 61, np.uint8)) == "normal"
+    assert crop_rows(np.zeros((830, 550), np.uint8), "none") == slice(0, 830)
+    assert crop_rows(np.zeros((830, 550), np.uint8), "upper-body") == slice(0, 412)
