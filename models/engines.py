@@ -69,8 +69,8 @@ def _open_tflite_file(interpreter_class: Any, path: Path, size: tuple[int, int],
         interpreter.allocate_tensors()
         inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
     except _BROKEN_FILE as error:
-        raise ModelFileError(f"{path} cannot be opened ({error}). {REMEDY}") from error
-    _check_input(path, tuple(inputs[0]["shape"]), size)
+        raise _unreadable(path, error) from error
+    _check_input(path, tuple(map(int, inputs[0]["shape"])), size)
 
     def run(images: Floats) -> list[Floats]:
         interpreter.set_tensor(inputs[0]["index"], images)
@@ -107,7 +107,7 @@ def open_keras(path: Path, size: tuple[int, int], threads: int) -> Run:
     try:
         model = keras.models.load_model(path, compile=False, safe_mode=True)
     except (*_BROKEN_FILE, KeyError, TypeError) as error:
-        raise ModelFileError(f"{path} cannot be opened ({error}). {REMEDY}") from error
+        raise _unreadable(path, error) from error
     _check_input(path, (1, *model.input_shape[1:]), size)
 
     # One signature, so that it is traced once. Never `model.predict`: it costs several times the network.
@@ -121,6 +121,11 @@ def open_keras(path: Path, size: tuple[int, int], threads: int) -> Run:
     return run
 
 
+def _unreadable(path: Path, error: Exception) -> ModelFileError:
+    """Name the file, on one line whatever the library says."""
+    return ModelFileError(f"{path} cannot be opened ({' '.join(str(error).split())}). {REMEDY}")
+
+
 def _check_input(path: Path, found: tuple[int, ...], size: tuple[int, int]) -> None:
-    if tuple(map(int, found)) != (1, *size, 3):
+    if found != (1, *size, 3):
         raise ModelFileError(f"{path} takes {found}, not {(1, *size, 3)} as its card says. {REMEDY}")

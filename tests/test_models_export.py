@@ -1,0 +1,87 @@
+"""From a trained network to the files that ship, with proof that engines agree on them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from drawn_people import draw_person
+
+from models import export as exporting
+from models.export import export, read_training
+from models.predictor import load_segmenter
+from models.shipped import read_card
+from models.unet import build_unet
+from models.variants import VARIANTS, Variant
+
+TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+
+pytestmark = [
+    # h5py and Keras ask numpy for arrays in the way of its first version.
+    pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning"),
+    # TensorFlow's converter still uses its own deprecated parts.
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:tensorflow"),
+    pytest.mark.filterwarnings("ignore::UserWarning:tensorflow"),
+]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Pretend that a tiny network has been trained."""
+    monkeypatch.setitem(VARIANTS, "tiny", TINY)
+    keras.utils.set_random_seed(1)
+    folder = tmp_path / "run"
+    folder.mkdir()
+    build_unet(TINY).save(folder / "unet.keras")
+    (folder / "config.json").write_text('{"steps": 4}')
+    (folder / "history.json").write_text('[{"epoch": 1}, {"epoch": 2, "loss": 0.5}]')
+    return folder
+
+
+@pytest.mark.parametrize("float16", [False, True])
+def test_what_is_exported_can_be_loaded(run: Path, tmp_path: Path, float16: bool) -> None:
+    out = tmp_path / "weights"
+    card = export("tiny", run / "unet.keras", out, float16=float16)
+    assert read_card("tiny", out) == card
+    assert sorted(path.name for path in out.iterdir()) == ["tiny.json", "tiny.keras", "tiny.tflite"]
+    assert card.precision == ("float16" if float16 else "float32")
+    assert card.training == {"config": {"steps": 4}, "last_epoch": {"epoch": 2, "loss": 0.5}}
+    assert card.metrics == {}
+    image, _ = draw_person(TINY.size)
+    trained = keras.models.load_model(run / "unet.keras", compile=False)(image[None].astype(np.float32))
+    for engine in ("litert", "keras"):
+        found = load_segmenter("tiny", engine=engine, folder=out).segment(image)
+        np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=1e-3)
+        np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=1e-3)
+
+
+def test_nothing_is_written_where_engines_differ(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "convert", lambda *_, **__: b"")
+    monkeypatch.setattr(exporting, "largest_difference", lambda *_: 0.25)
+    with pytest.raises(ValueError, match=r"differ by 0\.25, more than 0\.001"):
+        export("tiny", run / "unet.keras", tmp_path / "weights")
+    assert not (tmp_path / "weights").exists()
+
+
+def test_another_variant_is_refused(run: Path, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"takes \(32, 48\), but balanced is \(144, 256\)"):
+        export("balanced", run / "unet.keras", tmp_path / "weights")
+    assert not (tmp_path / "weights").exists()
+
+
+def test_a_run_without_records_is_no_error(tmp_path: Path) -> None:
+    assert read_training(tmp_path) == {}
+    (tmp_path / "config.json").write_text(json.dumps({"seed": 3}))
+    assert read_training(tmp_path) == {"config": {"seed": 3}}
+
+
+def test_trial_pictures_fit() -> None:
+    for picture in exporting.trial_pictures((32, 48)):
+        assert picture.shape == (1, 32, 48, 3)
+        assert picture.dtype == np.float32
+        assert 0 <= picture.min() <= picture.max() <= 255

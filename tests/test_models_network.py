@@ -1,0 +1,88 @@
+"""The network learns: four drawn people by heart; what it has learnt survives saving."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from drawn_people import draw_person
+
+from models.losses import MatteLoss
+from models.training_callbacks import measure_norms
+from models.unet import build_unet
+from models.variants import VARIANTS, Variant
+
+SMALL = Variant((64, 96), lite=0, stages=3, filters=(8, 8, 16))
+STEPS = 100
+
+# h5py and Keras ask numpy for arrays in the way of its first version.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+
+def test_four_pictures_are_learnt_and_kept(tmp_path: Path) -> None:
+    people = [draw_person(SMALL.size, number=number) for number in range(4)]
+    images = np.stack([image for image, _ in people])
+    alphas = np.stack([alpha for _, alpha in people])[..., None]
+    turns = np.eye(4, dtype=np.float32)
+    keras.utils.set_random_seed(0)
+    model = build_unet(SMALL)
+    model.compile(
+        keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(2e-2, STEPS)),
+        loss={"alpha": MatteLoss(), "upright": keras.losses.CategoricalCrossentropy()},
+        jit_compile=False,
+    )
+    for _ in range(STEPS):
+        model.train_on_batch(images.astype(np.float32), {"alpha": alphas, "upright": turns})
+    measure_norms(model, images)
+    learnt = model(images.astype(np.float32), training=False)
+    found, wanted = np.asarray(learnt["alpha"]) > 0.5, alphas > 127
+    overlap = (found & wanted).sum((1, 2, 3)) / (found | wanted).sum((1, 2, 3))
+    assert overlap.min() > 0.92
+    np.testing.assert_array_equal(np.asarray(learnt["upright"]).argmax(axis=1), range(4))
+
+    model.save(tmp_path / "unet.keras")
+    again = keras.models.load_model(tmp_path / "unet.keras", safe_mode=True)(images.astype(np.float32))
+    for name in ("alpha", "upright"):
+        np.testing.assert_array_equal(np.asarray(again[name]), np.asarray(learnt[name]))
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_every_variant_gives_an_alpha_of_its_size(name: str) -> None:
+    variant = VARIANTS[name]
+    model = build_unet(variant)
+    assert model.input_shape == (None, *variant.size, 3)
+    assert {name: output.shape for name, output in model.output.items()} == {
+        "alpha": (None, *variant.size, 1),
+        "upright": (None, 4),
+    }
+    # The weights of all variants together stay below 20 MB at 4 bytes each, `fine` at 2.
+    assert model.count_params() < {"fast": 1.0e6, "balanced": 1.0e6, "fine": 5.5e6}[name]
+
+
+def small_norm() -> keras.Model:
+    image = keras.Input((2, 2, 3))
+    return keras.Model(image, keras.layers.BatchNormalization(momentum=0.97, name="norm")(image))
+
+
+def test_the_norms_of_one_batch_are_exact() -> None:
+    model = small_norm()
+    images = np.random.default_rng(0).integers(0, 256, (5, 2, 2, 3)).astype(np.uint8)
+    measure_norms(model, images)
+    norm = model.get_layer("norm")
+    pixels = images.reshape(-1, 3).astype(np.float64)
+    np.testing.assert_allclose(np.asarray(norm.moving_mean), pixels.mean(0), rtol=1e-5)
+    np.testing.assert_allclose(np.asarray(norm.moving_variance), pixels.var(0), rtol=1e-4)
+    assert norm.momentum == 0.97
+
+
+def test_the_norms_of_several_batches_are_their_mean() -> None:
+    model = small_norm()
+    images = np.random.default_rng(1).integers(0, 256, (6, 2, 2, 3)).astype(np.uint8)
+    measure_norms(model, images, batch=2)
+    batches = images.reshape(3, -1, 3).astype(np.float64)
+    norm = model.get_layer("norm")
+    np.testing.assert_allclose(np.asarray(norm.moving_mean), batches.mean(1).mean(0), rtol=1e-5)
+    np.testing.assert_allclose(np.asarray(norm.moving_variance), batches.var(1).mean(0), rtol=1e-4)
+    assert norm.momentum == 0.97

@@ -1,0 +1,122 @@
+"""Training from the command line, interrupted and taken up again; batches come the same either way.
+
+Each in a process of its own: workers are forked before the framework starts threads, which in the process
+of the tests it has long done.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from drawn_people import write_people, write_rooms
+
+from models.train import TrainConfig, finished_epochs, parse_config
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Compiling so little would cost more time than running it uncompiled does.
+TRAIN_TINY = """
+import sys
+import models.train
+from models.variants import VARIANTS, Variant
+
+VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+fork_and_stream = models.train.stream_batches
+
+def stream_batches(*arguments, **options):
+    stream = fork_and_stream(*arguments, **options)
+    import tensorflow as tf
+    tf.config.run_functions_eagerly(True)
+    return stream
+
+models.train.stream_batches = stream_batches
+models.train.train(models.train.parse_config(sys.argv[1:]))
+"""
+
+STREAM = """
+import multiprocessing, sys
+from pathlib import Path
+import numpy as np
+from models.dataset import load_pictures
+from models.loader import make_batch, prepare_forking, stream_batches
+
+prepare_forking()
+pictures = load_pictures(Path(sys.argv[1]))
+
+def take(first_step, count, workers):
+    stream = stream_batches(pictures, (32, 48), 3, seed=5, first_step=first_step, workers=workers)
+    batches = [next(stream) for _ in range(count)]
+    assert len(multiprocessing.active_children()) == workers
+    stream.close()
+    assert not multiprocessing.active_children()
+    return batches
+
+def equal(first, second):
+    parts = [(first[0], second[0])] + [(first[i][k], second[i][k]) for i in (1, 2) for k in first[i]]
+    return all(np.array_equal(a, b) for a, b in parts)
+
+through, resumed = take(0, 5, 2), take(3, 2, 1)
+assert equal(through[3], resumed[0]) and equal(through[4], resumed[1])
+assert equal(through[3], make_batch(pictures, (32, 48), 3, (5, 3)))
+assert not equal(through[3], through[4])
+print("the same")
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    write_people(folder / "people", 4)
+    write_rooms(folder / "rooms", 3)
+    rows = [f"person_{i},drawn,{'val' if i == 3 else 'train'},hand" for i in range(4)]
+    (folder / "people.csv").write_text("\n".join(["id,source,split,label", *rows]))
+    return folder
+
+
+def python(code: str, *arguments: object) -> str:
+    """Run code in a new process; gives what it prints, and raises with its errors if it fails."""
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
+
+
+def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    options = ["--variant", "tiny", "--from-scratch", "--data", data, "--out", out]
+    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1]
+    assert python(TRAIN_TINY, *options, "--steps", 2).startswith("epoch=1 ")
+    assert finished_epochs(out) == 1
+    first = (out / "unet.keras").read_bytes()
+
+    assert python(TRAIN_TINY, *options, "--steps", 4).startswith("epoch=2 ")
+    assert finished_epochs(out) == 2
+    history = json.loads((out / "history.json").read_text())
+    assert [row["epoch"] for row in history] == [1, 2]
+    assert {"alpha_loss", "upright_accuracy", "val_alpha_person_iou"} <= set(history[-1])
+    assert (out / "unet.keras").read_bytes() != first
+    assert not list(out.glob("draft*"))
+    assert json.loads((out / "config.json").read_text())["steps"] == 4
+
+
+def test_a_resumed_stream_gives_the_same_batches_and_leaves_no_worker(data: Path) -> None:
+    assert python(STREAM, data) == "the same\n"
+
+
+def test_every_setting_is_an_option() -> None:
+    assert parse_config([]) == TrainConfig(out=Path("runs/balanced"))
+    assert parse_config(["--variant", "fine"]).out == Path("runs/fine")
+    config = parse_config(["--learning-rate", "0.5", "--mixed", "--data", "x", "--workers", "3"])
+    changed = {k: v for k, v in asdict(config).items() if v != asdict(TrainConfig())[k]}
+    assert changed == {"learning_rate": 0.5, "mixed": True, "data": Path("x"), "workers": 3}
+
+
+def test_a_run_too_short_to_be_saved_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_config(["--steps", "10", "--steps-per-epoch", "20"])
+    assert "nothing is saved before an epoch ends" in capsys.readouterr().err
