@@ -15,7 +15,7 @@ run: $(VENV)/.run
 		$(VENV)/bin/backdrop; \
 	else \
 		echo "There is no display here, so instead of the window the built-in demo clip is processed."; \
-		mkdir -p out && $(VENV)/bin/backdrop process resources/demo/clip.mp4 -o $(DEMO) --backdrop builtin:office; \
+		mkdir -p out && $(VENV)/bin/backdrop process resources/demo/clip.mp4 -o $(DEMO) --backdrop builtin:office --progress; \
 	fi
 
 test: $(VENV)/.test

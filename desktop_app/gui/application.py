@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -86,13 +86,10 @@ def run(
     sys.excepthook = report.handle
     signal.signal(signal.SIGINT, lambda _signal, _frame: window.close())
 
-    def shown() -> None:
-        if ready is not None:
-            ready()
-        window.begin()
-
+    if ready is not None:
+        window.preview.installEventFilter(_FirstPaint(ready, window))
     window.show()
-    QTimer.singleShot(0, window, shown)
+    QTimer.singleShot(0, window, window.begin)
     try:
         return app.exec()
     finally:
@@ -125,6 +122,20 @@ def pasted_folder() -> Path:
     """Where pasted backdrops are kept."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return Path(data) / "backdrops"
+
+
+class _FirstPaint(QObject):
+    """Calls once, as soon as the widget it watches has been painted."""
+
+    def __init__(self, call: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._call: Callable[[], None] | None = call
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._call is not None:
+            QTimer.singleShot(0, self, self._call)
+            self._call = None
+        return False
 
 
 class _ErrorReport:
