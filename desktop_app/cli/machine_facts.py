@@ -11,7 +11,16 @@ from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
-_LIBRARIES = ("opencv-python", "PySide6", "numpy", "ai-edge-litert", "tensorflow", "keras", "av", "pillow")
+_LIBRARIES = (
+    "opencv-python",
+    "PySide6-Essentials",
+    "numpy",
+    "ai-edge-litert",
+    "tensorflow",
+    "keras",
+    "av",
+    "pillow",
+)
 _LONGEST_S = 5.0
 _GIB = 1 << 30
 
