@@ -13,6 +13,8 @@ from desktop_app.matting.region import Region
 Points = NDArray[np.intp]
 # OpenCV's remap takes no picture of more than 32767 rows, so the points come in rows of this many.
 _ROW = 1024
+# What the room leaves in a pixel that is more person than this cannot be seen.
+_PURE = 0.98
 
 
 def estimate_foreground(image: RgbImage, alpha: Alpha, region: Region) -> RgbImage:
@@ -24,7 +26,7 @@ def estimate_foreground(image: RgbImage, alpha: Alpha, region: Region) -> RgbIma
         region: rows and columns outside which alpha is 0.
 
     Returns:
-        F, (H, W, 3) uint8 RGB; `image` itself where nothing is mixed. A pixel holds alpha of what the camera
+        F, (H, W, 3) uint8 RGB; `image` itself if nothing is mixed. A pixel holds alpha of what the camera
         saw there at most, the rest is the colour of the person nearby.
 
     Source:
@@ -32,33 +34,40 @@ def estimate_foreground(image: RgbImage, alpha: Alpha, region: Region) -> RgbIma
         F = F0 + alpha (I - alpha F0 - (1 - alpha) B0), with F0 and B0 each side's own colours spread.
     """
     part = alpha[region]
-    mixed = np.flatnonzero((part > 0) & (part < 1))
+    mixed = np.flatnonzero((part > 0) & (part < _PURE))
     if not len(mixed):
         return image
     person, room = spread_apart(image[region], part)
     rows, columns = np.divmod(mixed, part.shape[1])
-    shade = part[rows, columns][:, None]
-    own = _sample(person, rows, columns, part.shape)
-    around = _sample(room, rows, columns, part.shape)
-    rows, columns = rows + region[0].start, columns + region[1].start
-    seen = image[rows, columns].astype(np.float32)
+    own, around = _sample((person, room), rows, columns, part.shape)
+    # Pixels of the whole picture in one row: taking from two dimensions at once costs three times as much.
+    place = (rows + region[0].start) * image.shape[1] + (columns + region[1].start)
+    shade = np.take(part, mixed)[:, None]
+    # F0 + alpha (I - (B0 + alpha (F0 - B0))), in place.
+    unmixed = own - around
+    unmixed *= shade
+    unmixed += around
+    np.subtract(np.take(image.reshape(-1, 3), place, axis=0), unmixed, out=unmixed)
+    unmixed *= shade
+    unmixed += own
+    np.rint(unmixed, out=unmixed).clip(0, 255, out=unmixed)
     result = image.copy()
-    unmixed = own + shade * (seen - shade * own - (1 - shade) * around)
-    result[rows, columns] = np.rint(unmixed.clip(0, 255)).astype(np.uint8)
+    result.reshape(-1, 3)[place] = unmixed.astype(np.uint8)
     return result
 
 
-def _sample(small: RgbImage, rows: Points, columns: Points, size: tuple[int, ...]) -> NDArray[np.float32]:
-    """Read a shrunk picture, bilinearly, at pixels of the full size: (N, 3) float32."""
+def _sample(
+    small: tuple[RgbImage, RgbImage], rows: Points, columns: Points, size: tuple[int, ...]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Read two shrunk pictures, bilinearly, at pixels of the full size: (N, 3) float32 each."""
     count = len(rows)
     shape = (-(-count // _ROW), _ROW)
-    y = (np.resize(rows, shape) + 0.5) * (small.shape[0] / size[0]) - 0.5
-    x = (np.resize(columns, shape) + 0.5) * (small.shape[1] / size[1]) - 0.5
-    read = cv2.remap(
-        small,
-        x.astype(np.float32),
-        y.astype(np.float32),
-        cv2.INTER_LINEAR,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
-    return np.asarray(read, np.float32).reshape(-1, 3)[:count]
+    height, width = small[0].shape[:2]
+    y, x = np.zeros((2, *shape), np.float32)
+    np.multiply(rows + 0.5, height / size[0], out=y.reshape(-1)[:count], casting="unsafe")
+    np.multiply(columns + 0.5, width / size[1], out=x.reshape(-1)[:count], casting="unsafe")
+    y -= 0.5
+    x -= 0.5
+    read = (cv2.remap(each, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for each in small)
+    first, second = (np.asarray(each, np.float32).reshape(-1, 3)[:count] for each in read)
+    return first, second
