@@ -20,7 +20,7 @@ def spoil(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     Returns:
         A new picture of the same shape and dtype.
     """
-    light = image.astype(np.float32) / 255
+    light = image.astype(np.float32) / np.float32(255)
     light = _expose(light, rng)
     if rng.random() < 0.35:
         light = _shade(light, rng)

@@ -111,9 +111,10 @@ def open_keras(path: Path, size: tuple[int, int], threads: int) -> Run:
     _check_input(path, (1, *model.input_shape[1:]), size)
 
     # One signature, so that it is traced once. Never `model.predict`: it costs several times the network.
-    @tf.function(input_signature=[tf.TensorSpec((1, *size, 3), tf.float32)], autograph=False)
-    def forward(images: Any) -> Any:
-        return model(images, training=False)
+    signature = [tf.TensorSpec((1, *size, 3), tf.float32)]
+    forward = tf.function(
+        lambda images: model(images, training=False), input_signature=signature, autograph=False
+    )
 
     def run(images: Floats) -> list[Floats]:
         return [np.array(output) for output in forward(tf.constant(images)).values()]

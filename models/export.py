@@ -10,9 +10,11 @@ import argparse
 import contextlib
 import io
 import json
+import shutil
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -116,7 +118,7 @@ def export(variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = F
         drafts = [Path(folder) / f"{variant}{ending}" for ending in (".keras", ".tflite")]
         model.save(drafts[0])
         drafts[1].write_bytes(convert(model, variant, float16=float16))
-        difference = largest_difference(*drafts, size)
+        difference = largest_difference(drafts[0], drafts[1], size)
         if difference > AGREEMENT:
             raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT}.")
         print(f"LiteRT and Keras differ by {difference:.1e} at most")
@@ -131,7 +133,7 @@ def export(variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = F
             exported=datetime.now(UTC).date().isoformat(),
         )
         for draft in drafts:
-            replace_file(out / draft.name, lambda path, draft=draft: path.write_bytes(draft.read_bytes()))
+            replace_file(out / draft.name, partial(shutil.copyfile, draft))
     write_card(card, out)
     return card
 
