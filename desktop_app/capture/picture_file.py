@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,8 @@ def load_picture(path: Path) -> RgbImage:
         raise SourceError(f"{path.name} is a folder. Choose a picture file.")
     from PIL import Image, UnidentifiedImageError
 
+    # Of a broken note in a file Pillow warns, on stderr; the picture is none the worse for it.
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     try:
         with Image.open(path) as picture:
             if picture.width * picture.height > MOST_PIXELS:

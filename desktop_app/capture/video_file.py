@@ -129,6 +129,9 @@ def _opened(path: Path) -> InputContainer:
     if stream is None:
         container.close()
         raise SourceError(_no_pictures(path))
+    if stream.codec_context is None:
+        container.close()
+        raise SourceError(f"{path.name} is a video of an unknown kind. Choose an MP4 or WebM file.")
     if stream.width * stream.height > MOST_PIXELS:
         container.close()
         raise SourceError(f"{path.name} has too many pixels. Choose a smaller video.")
