@@ -1,0 +1,118 @@
+"""Plot accuracy against time: `python -m models.frontier out/*.json`, from what `models.evaluate --json` wrote.
+
+One panel for all pictures and one for each source. Times compare only within one run on one machine, so each
+network is drawn at its multiple of the peer's time in its own run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from models.shipped import replace_file
+
+PICTURE = Path(__file__).resolve().parent / "frontier.png"
+_OURS, _PEER = "#1f5fbf", "#d07000"
+
+
+class Point(NamedTuple):
+    """One network in one panel: its time in the peer's times, and its mean IoU."""
+
+    name: str
+    time: float
+    iou: float
+    is_peer: bool
+
+
+def collect_points(results: Sequence[dict[str, Any]]) -> dict[str, list[Point]]:
+    """Give the points of each panel, from the fastest to the slowest; the peer is that of the first result.
+
+    Args:
+        results: evaluations with a peer; at least one.
+
+    Raises:
+        ValueError: if one was made without a peer.
+    """
+    if not results or not all("peer" in result for result in results):
+        raise ValueError("Times compare only within one run: evaluate every network with --peer mediapipe.")
+    peer = results[0]["peer"]
+    panels: dict[str, list[Point]] = {}
+    for panel in ("all", *results[0]["sources"]):
+        points = [
+            Point(result["model"], result["ms_ratio"], _part(result, panel)["iou_mean"], False)
+            for result in results
+        ]
+        points.append(Point(peer["name"], 1.0, _part(peer, panel)["iou_mean"], True))
+        panels[panel] = sorted(points, key=lambda point: point.time)
+    return panels
+
+
+def _part(figures: dict[str, Any], panel: str) -> dict[str, Any]:
+    part: dict[str, Any] = figures if panel == "all" else figures["sources"][panel]
+    return part
+
+
+def draw(panels: dict[str, list[Point]], path: Path) -> None:
+    """Draw the panels side by side into a PNG file."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(3.2 * len(panels), 3.2), layout="constrained")
+    for axes, (panel, points) in zip(
+        figure.subplots(1, len(panels), squeeze=False)[0], panels.items(), strict=True
+    ):
+        ours = [point for point in points if not point.is_peer]
+        axes.plot([p.time for p in ours], [p.iou for p in ours], color=_OURS, linewidth=1)
+        for point in points:
+            colour, mark = (_PEER, "s") if point.is_peer else (_OURS, "o")
+            axes.plot(point.time, point.iou, mark, color=colour)
+            axes.annotate(
+                f"{point.name}\n{point.iou:.3f}",
+                (point.time, point.iou),
+                (0, -8),
+                textcoords="offset points",
+                horizontalalignment="center",
+                verticalalignment="top",
+                fontsize=8,
+            )
+        axes.set_xscale("log", base=2)
+        lowest, highest = min(p.iou for p in points), max(p.iou for p in points)
+        axes.set_ylim(lowest - 0.4 * (highest - lowest) - 0.01, highest + 0.005)
+        axes.set_xticks(ticks := [1, 2, 4, 8, 16, 32], [str(tick) for tick in ticks])
+        axes.set_xlim(0.5, 2 * max(2.0, *(point.time for point in points)))
+        axes.set_title(panel, fontsize=10)
+        axes.set_xlabel("time, in the peer's times")
+        axes.grid(alpha=0.3)
+    figure.axes[0].set_ylabel("mean IoU")
+    replace_file(path, lambda draft: figure.savefig(draft, dpi=100, metadata={"Software": None}))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw; 2 and one line on stderr where that cannot be done."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("results", type=Path, nargs="+", help="what models.evaluate wrote with --json")
+    parser.add_argument("--png", type=Path, default=PICTURE)
+    options = parser.parse_args(arguments)
+    try:
+        results = [json.loads(path.read_text(encoding="utf-8")) for path in options.results]
+        draw(collect_points(results), options.png)
+    except ImportError as error:
+        print(f"{error}. pip install matplotlib", file=sys.stderr)
+        return 2
+    except KeyError as error:
+        print(
+            f"That is no evaluation: {error} is missing. Write one with models.evaluate --json.",
+            file=sys.stderr,
+        )
+        return 2
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
