@@ -39,6 +39,7 @@ class Settings:
         shift_px: moves the edge, -10 (into the person) to 10 (outward) pixels of the frame.
         softness: how much of the network's own doubt stays at the edge, 0 (hard) to 1.
         smoothing: how much a still edge is averaged over time, 0 (not at all) to 1.
+        effort: how much of the computer may be used: "battery", "balanced" or "best".
         one_person: whether only one person is shown, and everybody else counts as room.
         window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
     """
@@ -57,6 +58,7 @@ class Settings:
     softness: float = 0.5
     smoothing: float = 0.6
     one_person: bool = False
+    effort: str = "balanced"
     window_size: tuple[int, int] | None = None
 
 

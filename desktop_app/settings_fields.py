@@ -36,6 +36,16 @@ def _one_of(*allowed: int) -> Reader:
     return read
 
 
+def _word(*allowed: str) -> Reader:
+    def read(value: object) -> str:
+        text = _text(value)
+        if text not in allowed:
+            raise ValueError(f"none of {allowed}")
+        return text
+
+    return read
+
+
 def _between(low: float, high: float) -> Reader:
     def read(value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -89,5 +99,6 @@ READERS: dict[str, Reader] = {
     "softness": _between(0.0, 1.0),
     "smoothing": _between(0.0, 1.0),
     "one_person": _flag,
+    "effort": _word("battery", "balanced", "best"),
     "window_size": _size(16, 16384),
 }

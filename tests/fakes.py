@@ -200,7 +200,12 @@ class Stage:
         self._news = threading.Condition()
         self._bells = 0
         self.settings = settings or Settings(
-            source_id="camera:fake", backdrop="#204020", mirror=False, auto_upright=False, size=SIZE
+            source_id="camera:fake",
+            backdrop="#204020",
+            mirror=False,
+            auto_upright=False,
+            size=SIZE,
+            effort="best",
         )
         if not self.sources:
             self.sources["camera:fake"] = FakeSource()

@@ -64,7 +64,9 @@ def test_the_newest_frame_wins_while_one_is_being_matted() -> None:
 
 def test_every_composite_has_its_own_frames_mask() -> None:
     stage = Stage(
-        Settings("camera:fake", "#204020", mirror=False, auto_upright=False, size=SIZE, smoothing=0.6)
+        Settings(
+            "camera:fake", "#204020", mirror=False, auto_upright=False, size=SIZE, smoothing=0.6, effort="best"
+        )
     )
     stage.pipeline.start()
     for index, shift in enumerate([0, 20, -20, 5, -10, 15] * 3):
@@ -181,7 +183,9 @@ def test_a_cover_follows_the_settings_while_nothing_comes() -> None:
 
 def test_a_lost_camera_is_tried_again_by_the_same_id_and_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(capture_worker, "RETRY_S", 0.01)
-    stage = Stage(Settings(source_id="", backdrop="#204020", mirror=False, auto_upright=False, size=SIZE))
+    stage = Stage(
+        Settings(source_id="", backdrop="#204020", mirror=False, auto_upright=False, size=SIZE, effort="best")
+    )
     source = stage.sources[""] = stage.source
     stage.pipeline.start()
     source.give(person_image())

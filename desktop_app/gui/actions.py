@@ -80,6 +80,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "rotate_left": lambda: window.upright.turn(-1),
         "rotate_right": lambda: window.upright.turn(1),
         "auto_upright": panel.picture.auto_upright.click,
+        "focus_effort": lambda: _open(panel.picture.effort),
         "one_person": panel.picture.one_person.click,
         "focus_edge": panel.edge.focus,
         "reset_edge": panel.edge.reset.click,

@@ -32,6 +32,11 @@ RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
     ("1920 \N{MULTIPLICATION SIGN} 1080 (Full HD)", (1080, 1920)),
     ("3840 \N{MULTIPLICATION SIGN} 2160 (4K)", (2160, 3840)),
 )
+EFFORTS = (
+    ("Save battery (15 fps)", "battery"),
+    ("Balanced (30 fps)", "balanced"),
+    ("Best, every frame", "best"),
+)
 NARROWEST_PX = 328
 WIDEST_PX = 560
 
@@ -93,6 +98,7 @@ class PictureControls(QWidget):
     size_chosen = Signal(object)
     auto_upright_chosen = Signal(bool)
     one_person_chosen = Signal(bool)
+    effort_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the default settings on show."""
@@ -125,6 +131,16 @@ class PictureControls(QWidget):
             shortcut_name="auto_upright",
         )
         self.auto_upright.clicked.connect(self.auto_upright_chosen)
+        self.effort = DropDown()
+        for title, name in EFFORTS:
+            self.effort.addItem(title, name)
+        describe(
+            self.effort,
+            "Effort",
+            title="How much of this computer may be used",
+            shortcut_name="focus_effort",
+        )
+        self.effort.activated.connect(lambda index: self.effort_chosen.emit(self.effort.itemData(index)))
         self.one_person = Switch("Show one person only")
         describe(
             self.one_person,
@@ -135,6 +151,7 @@ class PictureControls(QWidget):
         self.one_person.clicked.connect(self.one_person_chosen)
         layout.addWidget(heading)
         layout.addLayout(row)
+        layout.addLayout(_labelled("Effort", self.effort, label.sizeHint().width()))
         layout.addWidget(self.auto_upright)
         layout.addWidget(self.one_person)
 
@@ -147,6 +164,7 @@ class PictureControls(QWidget):
         for index in range(self.resolution.count()):
             if _size_of(self.resolution.itemData(index)) == settings.size:
                 self.resolution.setCurrentIndex(index)
+        self.effort.setCurrentIndex(max(0, self.effort.findData(settings.effort)))
         self.one_person.setChecked(settings.one_person)
         self.auto_upright.setChecked(settings.auto_upright and source_id not in settings.turns)
 
@@ -183,6 +201,17 @@ class ControlPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for the narrowest width; the window widens it."""
         return QSize(NARROWEST_PX, 480)
+
+
+def _labelled(word: str, control: QWidget, width_px: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    label = QLabel(word)
+    label.setBuddy(control)
+    label.setMinimumWidth(width_px)
+    row.addWidget(label)
+    row.addWidget(control, 1)
+    return row
 
 
 def _size_of(data: object) -> tuple[int, int] | None:

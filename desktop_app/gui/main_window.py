@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.bar.mirror_chosen.connect(lambda is_on: self.keeper.change(mirror=is_on))
         self.bar.turn_requested.connect(self.upright.turn)
         self.panel.picture.auto_upright_chosen.connect(self.upright.set_auto)
+        self.panel.picture.effort_chosen.connect(lambda effort: self.keeper.change(effort=effort))
         self.panel.picture.one_person_chosen.connect(lambda is_on: self.keeper.change(one_person=is_on))
         self.panel.picture.size_chosen.connect(lambda size: self.keeper.change(size=size))
         self.panel.edge.changed.connect(lambda name, value: self.keeper.change(**{name: value}))

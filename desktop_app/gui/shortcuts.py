@@ -56,6 +56,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("open_demo", "Show the demo", "Ctrl+D", "Camera"),
     Shortcut("open_file", "Open a video or picture instead of a camera", "Ctrl+O", "Camera"),
     Shortcut("focus_resolution", "Choose the resolution", "Ctrl+E", "Camera"),
+    Shortcut("focus_effort", "Choose how much of this computer may be used", "Ctrl+Y", "Camera"),
     Shortcut("mirror", "Mirror the picture", "Ctrl+M", "Camera"),
     Shortcut("rotate_left", "Turn the picture left", "Ctrl+L", "Camera"),
     Shortcut("rotate_right", "Turn the picture right", "Ctrl+R", "Camera"),

@@ -60,6 +60,8 @@ class StatusLine(QWidget):
         self._source.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
         self._source.setToolTip(name)
         parts = [f"{stats.fps:.0f} fps", f"{stats.latency_ms:.0f} ms"]
+        if stats.limit_fps is not None and stats.limit_fps < 30:
+            parts[0] = f"{stats.fps:.0f} fps (held to {stats.limit_fps:.0f})"
         if stats.size is not None:
             height, width = stats.size
             parts.insert(0, f"{width} \N{MULTIPLICATION SIGN} {height}")

@@ -13,7 +13,9 @@ from collections.abc import Callable
 
 from desktop_app.capture.frame import Frame
 from desktop_app.errors import AppError, BackdropError, ModelError
-from desktop_app.live.events import BackdropFailed, Event, MattingFailed, ModelFailed, ModelReady, Recovered
+from desktop_app.live.backdrop_guard import BackdropGuard
+from desktop_app.live.events import Event, MattingFailed, ModelFailed, ModelReady, Recovered
+from desktop_app.live.governor import Governor
 from desktop_app.live.latest import Latest
 from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
@@ -34,9 +36,6 @@ IDLE_S = 1.0
 """Without a frame for so long, a cover replaces the last picture: nobody should take it for a live one."""
 SLOW_S = 3.0
 """One frame takes longer than this: something hangs."""
-BACKDROP_RETRY_S = 2.0
-STAND_IN = "#1e2127"
-"""The backdrop in place of one that cannot be used: dark, and told apart from any real one by its event."""
 
 
 class MattingWorker:
@@ -53,6 +52,7 @@ class MattingWorker:
         read_settings: Callable[[], Settings],
         is_source_in_trouble: Callable[[], bool],
         is_watched: Callable[[], bool],
+        governor: Governor,
         emit: Callable[[Event], None],
         on_tick: Callable[[], None],
         clock: Callable[[], float],
@@ -68,6 +68,7 @@ class MattingWorker:
             read_settings: gives the settings of this moment.
             is_source_in_trouble: whether the source has failed or is silent.
             is_watched: whether anybody can see the window.
+            governor: says which frames are due.
             emit: takes events.
             on_tick: called between frames, at least every `TICK_S` while the thread is not busy.
             clock: gives the time in seconds.
@@ -80,6 +81,7 @@ class MattingWorker:
         self._read_settings = read_settings
         self._is_source_in_trouble = is_source_in_trouble
         self._is_watched = is_watched
+        self._governor = governor
         self._emit = emit
         self._on_tick = on_tick
         self._clock = clock
@@ -93,7 +95,7 @@ class MattingWorker:
         self._last_good_at_s: float | None = None
         self._is_failing = False
         self._idle_cover_for: tuple[int, Settings] | None = None
-        self._bad_backdrop: tuple[str, float] | None = None
+        self._backdrops = BackdropGuard(self._shelf, emit=emit, clock=clock)
 
     def check_hanging(self) -> None:
         """Tell, once, when a frame takes far too long. Called from the other thread."""
@@ -129,10 +131,15 @@ class MattingWorker:
             self._cover_if_idle()
             return
         wish, frame = item
-        if not self._is_watched() and not self._outbox.has_sinks:
+        if self._board.is_current(wish):
             self._last_frame_at_s = self._clock()
-        elif self._board.is_current(wish):
-            self._work(frame, wish)
+            if self._is_needed():
+                self._work(frame, wish)
+
+    def _is_needed(self) -> bool:
+        """Whether anybody waits for a picture, and the next one is due."""
+        is_wanted = self._is_watched() or self._outbox.has_sinks
+        return is_wanted and self._governor.is_due(self._clock(), self._read_settings().effort)
 
     def _load(self) -> None:
         try:
@@ -153,7 +160,7 @@ class MattingWorker:
     def _work(self, frame: Frame, wish: Wish) -> None:
         """Matte one frame and give the composite out, or a cover in its place."""
         settings = self._read_settings()
-        self._busy_since_s = self._last_frame_at_s = self._clock()
+        self._busy_since_s = self._clock()
         self._idle_cover_for = None
         self._size = turned_size(frame.size, self._expected_turns(frame, settings))
         try:
@@ -171,6 +178,7 @@ class MattingWorker:
         if self._outbox.publish(composite, wish):
             self._last_good_at_s = now_s
             self._meter.add(composite.size, frame.captured_at_s, composite.stage_ms, now_s)
+        self._governor.note(sum(composite.stage_ms.values()) / 1000, now_s)
         if self._is_failing:
             self._is_failing = False
             self._emit(Recovered("matting"))
@@ -180,37 +188,11 @@ class MattingWorker:
         return settings.turns.get(frame.source_id, by_itself)
 
     def _matte(self, frame: Frame, settings: Settings) -> Composite | None:
-        return None if self._matter is None else self._matter.matte(frame, self._with_backdrop(settings))
-
-    def _with_backdrop(self, settings: Settings) -> Settings:
-        """Give the settings with a backdrop that can be used."""
-        bad, now_s = self._bad_backdrop, self._clock()
-        if bad is not None and bad[0] == settings.backdrop and now_s - bad[1] < BACKDROP_RETRY_S:
-            return dataclasses.replace(settings, backdrop=STAND_IN)
-        try:
-            self._shelf.get(settings.backdrop)
-        except Exception as error:
-            self._note_bad_backdrop(error, settings.backdrop)
-            return dataclasses.replace(settings, backdrop=STAND_IN)
-        if bad is not None:
-            self._bad_backdrop = None
-            if bad[0] == settings.backdrop:
-                self._emit(Recovered("backdrop"))
-        return settings
-
-    def _note_bad_backdrop(self, error: Exception, spec: str) -> None:
-        self._shelf.forget()
-        is_news = self._bad_backdrop is None or self._bad_backdrop[0] != spec
-        self._bad_backdrop = (spec, self._clock())
-        if is_news:
-            if not isinstance(error, AppError):
-                logger.error("A backdrop failed unexpectedly.", exc_info=error)
-                error = BackdropError("The backdrop cannot be used. Choose another.")
-            self._emit(BackdropFailed(error))
+        return None if self._matter is None else self._matter.matte(frame, self._backdrops.usable(settings))
 
     def _handle(self, error: Exception, frame: Frame, settings: Settings, wish: Wish) -> None:
         if isinstance(error, BackdropError):
-            self._note_bad_backdrop(error, settings.backdrop)
+            self._backdrops.note_bad(error, settings.backdrop)
         elif not self._is_failing:
             logger.error("A frame could not be matted.", exc_info=error)
             self._note_failure(error)
@@ -226,7 +208,7 @@ class MattingWorker:
 
     def _give_cover(self, settings: Settings, wish: Wish, frame: Frame | None = None) -> None:
         time_s = self._clock() if frame is None else frame.captured_at_s
-        settings = self._with_backdrop(settings)
+        settings = self._backdrops.usable(settings)
         covered = cover(self._size, settings, shelf=self._shelf, time_s=time_s)
         if frame is not None:
             covered = dataclasses.replace(covered, frame_index=frame.index, source_id=frame.source_id)

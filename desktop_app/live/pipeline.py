@@ -15,6 +15,7 @@ from desktop_app.capture.frame import Frame
 from desktop_app.capture.source import FrameSource
 from desktop_app.live.capture_worker import CaptureWorker
 from desktop_app.live.events import Event
+from desktop_app.live.governor import Governor
 from desktop_app.live.latest import Latest
 from desktop_app.live.matting_worker import MattingWorker
 from desktop_app.live.outbox import CompositeSink, Outbox
@@ -58,6 +59,7 @@ class LivePipeline:
         self._board = WishBoard(settings.source_id)
         self._frames: Latest[tuple[Wish, Frame]] = Latest()
         self._meter = LiveMeter()
+        self._governor = Governor()
         self._outbox = Outbox(self._board, on_composite=on_composite, emit=self._emit)
         self._last: Composite | None = None
         self._is_watched = True
@@ -72,6 +74,7 @@ class LivePipeline:
             read_settings=self._read_settings,
             is_source_in_trouble=lambda: self._capture.is_in_trouble,
             is_watched=lambda: self._is_watched,
+            governor=self._governor,
             emit=self._emit,
             on_tick=self._watch_capture,
             clock=clock,
@@ -144,7 +147,10 @@ class LivePipeline:
     def stats(self) -> LiveStats:
         """Sum up the last two seconds."""
         return self._meter.read(
-            now_s=self._clock(), dropped=self._frames.dropped, source_name=self._capture.source_name
+            now_s=self._clock(),
+            dropped=self._frames.dropped,
+            source_name=self._capture.source_name,
+            limit_fps=self._governor.limit_fps,
         )
 
     def add_sink(self, sink: CompositeSink) -> None:

@@ -22,6 +22,7 @@ class LiveStats:
         dropped: frames replaced by newer ones before they were matted, since the start.
         source_name: of the open source, for people; "" before there is one.
         size: (height, width) of the composites; None before the first.
+        limit_fps: frames per second that the effort allows at present; None if it takes every frame.
     """
 
     fps: float = 0.0
@@ -30,6 +31,7 @@ class LiveStats:
     dropped: int = 0
     source_name: str = ""
     size: tuple[int, int] | None = None
+    limit_fps: float | None = None
 
 
 class LiveMeter:
@@ -50,13 +52,15 @@ class LiveMeter:
             self._finished.append((now_s, (now_s - captured_at_s) * 1000, stage_ms))
             self._forget(now_s)
 
-    def read(self, *, now_s: float, dropped: int, source_name: str) -> LiveStats:
+    def read(
+        self, *, now_s: float, dropped: int, source_name: str, limit_fps: float | None = None
+    ) -> LiveStats:
         """Sum up the last two seconds."""
         with self._lock:
             self._forget(now_s)
             finished, size = tuple(self._finished), self._size
         if not finished:
-            return LiveStats(dropped=dropped, source_name=source_name, size=size)
+            return LiveStats(dropped=dropped, source_name=source_name, size=size, limit_fps=limit_fps)
         span_s = finished[-1][0] - finished[0][0]
         stages = {name for *_, stage_ms in finished for name in stage_ms}
         return LiveStats(
@@ -66,6 +70,7 @@ class LiveMeter:
             dropped=dropped,
             source_name=source_name,
             size=size,
+            limit_fps=limit_fps,
         )
 
     def _forget(self, now_s: float) -> None:
