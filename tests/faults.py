@@ -37,7 +37,9 @@ OFTEN = ("answer", "answer", "answer", "error at a point", "stall")
 """These have many kinds of their own, and are chosen more often."""
 _STEPS_WITHOUT_MODEL = 6
 _WITHOUT_MODEL = 0.15
-_FIRST = Settings(source_id=SOURCES[0], backdrop="#204020", mirror=False, auto_upright=False, size=SIZE)
+_FIRST = Settings(
+    source_id=SOURCES[0], backdrop="#204020", mirror=False, auto_upright=False, size=SIZE, effort="best"
+)
 
 
 @dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,7 +72,7 @@ def test_at_a_steady_cost_it_comes_to_rest(cost_s: float, jitter: float, effort:
         if governor.is_due(now_s, effort):
             governor.note(cost_s * (1 + jitter * (-1) ** index), now_s)
             limits.append(governor.limit_fps)
-    assert all(later <= earlier for earlier, later in zip(limits, limits[1:], strict=False))
+    assert all(later <= earlier for earlier, later in pairwise(limits))
 
 
 def test_another_effort_begins_at_its_own_rate() -> None:
