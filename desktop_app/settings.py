@@ -41,6 +41,7 @@ class Settings:
         smoothing: how much a still edge is averaged over time, 0 (not at all) to 1.
         effort: how much of the computer may be used: "battery", "balanced" or "best".
         one_person: whether only one person is shown, and everybody else counts as room.
+        zones: what is always kept or hidden of a source's picture, by source id; as in `zone_text.encode`.
         window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
     """
 
@@ -59,6 +60,7 @@ class Settings:
     smoothing: float = 0.6
     one_person: bool = False
     effort: str = "balanced"
+    zones: Mapping[str, str] = field(default_factory=dict, hash=False)
     window_size: tuple[int, int] | None = None
 
 
@@ -109,7 +111,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         SettingsError: if the file cannot be written.
     """
     path = settings_path() if path is None else path
-    stored = asdict(settings) | {"turns": dict(settings.turns)}
+    stored = asdict(settings) | {"turns": dict(settings.turns), "zones": dict(settings.zones)}
     # Names of files may hold what is no Unicode; such characters survive as escapes.
     content = json.dumps(stored, indent=2, ensure_ascii=True).encode("ascii")
     try:

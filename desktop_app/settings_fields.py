@@ -5,6 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from desktop_app import zone_text
+
+MOST_ZONES = 50
+"""How many sources may have zones: all together stay well below the largest file that is read."""
 Reader = Callable[[object], object]
 
 
@@ -84,6 +88,15 @@ def _turns(value: object) -> dict[str, int]:
     return {_text(source_id): _whole(turns) % 4 for source_id, turns in value.items()}
 
 
+def _zones(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or len(value) > MOST_ZONES:
+        raise ValueError("no object, or too many sources")
+    zones = {_text(source_id): _text(text) for source_id, text in value.items()}
+    for text in zones.values():
+        zone_text.decode(text)
+    return zones
+
+
 READERS: dict[str, Reader] = {
     "source_id": _text,
     "backdrop": _text,
@@ -100,5 +113,6 @@ READERS: dict[str, Reader] = {
     "smoothing": _between(0.0, 1.0),
     "one_person": _flag,
     "effort": _word("battery", "balanced", "best"),
+    "zones": _zones,
     "window_size": _size(16, 16384),
 }

@@ -14,10 +14,14 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import SettingsError
 from desktop_app.settings import Settings, from_json, load_settings, save_settings, settings_path
-from desktop_app.settings_fields import READERS
+from desktop_app.settings_fields import MOST_ZONES, READERS
+from desktop_app.zone_text import CELLS, encode
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)
 SIZES = st.none() | st.tuples(st.integers(16, 8192), st.integers(16, 8192))
+ZONES = st.lists(st.integers(0, 2), min_size=1, max_size=9).map(
+    lambda values: encode(b"".join(bytes([value]) * 1600 for value in values).ljust(CELLS, b"\0"))
+)
 SETTINGS = st.builds(
     Settings,
     source_id=TEXT,
@@ -33,6 +37,7 @@ SETTINGS = st.builds(
     shift_px=st.floats(-10, 10),
     softness=st.floats(0, 1),
     smoothing=st.floats(0, 1),
+    zones=st.dictionaries(TEXT, ZONES, max_size=4),
     window_size=SIZES,
 )
 
@@ -109,6 +114,26 @@ def test_no_json_value_is_fatal(tmp_path_factory: pytest.TempPathFactory, stored
     assert message is None
     save_settings(settings, path)
     assert load_settings(path)[0] == settings
+
+
+@pytest.mark.parametrize(
+    "zones",
+    [
+        {"demo": "14399n"},
+        {"demo": "14400k", "file:a": "gASVAAAA"},
+        {"demo": ["14400k"]},
+        {"demo": None},
+        ["14400k"],
+        "14400k",
+        {"demo": "1k" * 100_000},
+        {f"camera:{number}": "14400n" for number in range(MOST_ZONES + 1)},
+    ],
+)
+def test_zones_that_are_none_are_left_out_with_a_warning(
+    zones: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert from_json({"zones": zones, "mirror": False}) == Settings(mirror=False)
+    assert "'zones'" in caplog.text
 
 
 def test_saving_where_nobody_may_write_says_so_and_leaves_nothing(tmp_path: Path) -> None:

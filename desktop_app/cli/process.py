@@ -68,12 +68,17 @@ def process(job: Job, load_segmenter: SegmenterLoader) -> int:
 
 
 def _settings_for(job: Job) -> Settings:
-    """Give the settings as they are, but for what this job says itself: turns, mirroring and backdrop."""
+    """Give the settings as they are, but for what this job says itself: turns, mirroring and backdrop.
+
+    Zones are left out: they were painted in the window over what a source showed then.
+    """
     saved, notice = load_settings()
     if notice is not None:
         logger.warning(notice)
     backdrop = _CHEAP if job.output is None else job.backdrop or saved.backdrop
-    return dataclasses.replace(saved, backdrop=backdrop, mirror=job.mirror, auto_upright=False, turns={})
+    return dataclasses.replace(
+        saved, backdrop=backdrop, mirror=job.mirror, auto_upright=False, turns={}, zones={}
+    )
 
 
 class _Step:

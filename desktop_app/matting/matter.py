@@ -27,6 +27,7 @@ from desktop_app.matting.smooth import TemporalSmoother
 from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.still import StillSegmenter
 from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
+from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
 
 
@@ -142,6 +143,9 @@ class Matter:
         watch.lap("segment")
         # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
         rough = self._smoother.smooth(rough, settings.smoothing, frame.captured_at_s)
+        # After the smoothing: a zone holds from the frame it was painted on, and leaves no trace once erased.
+        zones = zones_of(frame.source_id, settings.zones)
+        rough = apply_zones(rough, zones, View(settings.mirror, turns))
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         alpha = refine_alpha(rough, image, edge)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
