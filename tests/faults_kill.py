@@ -1,0 +1,132 @@
+"""Writes files and is killed meanwhile: `python -m tests.faults_kill FOLDER --rounds N --seed S`.
+
+Each round is a forked process that saves settings, snapshots and a picture of `backdrop process` until it gets
+SIGKILL: before the n-th thing it asks of the file system, or at a random moment, in the middle of a write too.
+Then all that lies in the folder is looked at. The last line is `rounds N broken B`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import select
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import numpy as np
+from PIL import Image
+
+from desktop_app.matting.matter import Composite
+from desktop_app.output.picture import write_picture
+from desktop_app.output.snapshot import save_snapshot
+from desktop_app.output.together import write_together
+from desktop_app.settings import Settings, load_settings, save_settings
+
+SIDES = (40, 700)
+"""Small pictures for many renames, large ones for long writes."""
+_MOST_EVENTS = 60
+_EVENTS = {"open", "os.link", "os.rename", "os.remove", "os.mkdir"}
+_LONGEST_S = 0.12
+_MARK = "written by round"
+
+
+def work(folder: Path, chance: random.Random) -> None:
+    """Write as the program does, until something ends it."""
+    for index in range(1000):
+        side = chance.choice(SIDES)
+        pixels = np.frombuffer(chance.randbytes(side * side * 3), np.uint8).reshape(side, side, 3).copy()
+        composite = Composite(
+            pixels, np.ones((side, side), np.float32), index, 0.0, "demo", 0, False, MappingProxyType({}), None
+        )
+        save_settings(Settings(snapshot_folder=f"{_MARK} {index}" * side), folder / "settings.json")
+        save_snapshot(composite, folder / "pictures")
+        write_together([folder / "out.png"], lambda paths, made=composite: write_picture(made, paths[0]))
+
+
+def broken(folder: Path) -> list[str]:
+    """Tell what in the folder is not whole, and what only looks like a result."""
+    found = []
+    for path in sorted(folder.rglob("*.png")):
+        is_left_over = path.name.startswith(".") and ".part." in path.name
+        if is_left_over:
+            continue
+        try:
+            with Image.open(path) as picture:
+                picture.load()
+        except Exception as error:
+            found.append(f"{path.name}: {error}")
+    settings, notice = load_settings(folder / "settings.json")
+    if notice is not None or not settings.snapshot_folder.startswith(_MARK):
+        found.append(f"settings: {notice or settings.snapshot_folder[:40]}")
+    strange = [path.name for path in folder.rglob("*") if path.is_file() and not _is_known(path.name)]
+    return [*found, *(f"strange file {name}" for name in strange)]
+
+
+def _is_known(name: str) -> bool:
+    is_result = name in {"settings.json", "out.png"} or (name.startswith("Backdrop ") and name.endswith(".png"))
+    return is_result or (name.startswith(".") and ".part." in name)
+
+
+def run_round(folder: Path, chance: random.Random) -> None:
+    """Let one process write, and kill it."""
+    is_timed = chance.random() < 0.5
+    events, delay_s = chance.randint(1, _MOST_EVENTS), chance.uniform(0, _LONGEST_S)
+    process = os.fork()
+    if process == 0:
+        try:
+            if not is_timed:
+                _die_at(events, folder)
+            work(folder, chance)
+        finally:
+            os._exit(1)
+    if is_timed:
+        select.select([], [], [], delay_s)
+        os.kill(process, signal.SIGKILL)
+    _, status = os.waitpid(process, 0)
+    if os.waitstatus_to_exitcode(status) != -signal.SIGKILL:
+        raise RuntimeError(f"the writing process ended by itself with {os.waitstatus_to_exitcode(status)}")
+
+
+def _die_at(number: int, folder: Path) -> None:
+    left, here = [number], str(folder)
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if event in {"open", "os.link", "os.rename", "os.remove", "os.mkdir"} and str(arguments[0]).startswith(
+            here
+        ):
+            left[0] -= 1
+            if left[0] == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(watch)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the command line, kill, look, report."""
+    parser = argparse.ArgumentParser(description="Kill a writing process and look at its files.")
+    parser.add_argument("folder", type=Path, help="an empty folder to write in")
+    parser.add_argument("--rounds", type=int, default=20, help="how many processes (default 20)")
+    parser.add_argument("--seed", type=int, default=1, help="chooses the moments (default 1)")
+    options = parser.parse_args(arguments)
+    folder = options.folder.absolute()
+    save_settings(Settings(snapshot_folder=f"{_MARK} none"), folder / "settings.json")
+    found: list[str] = []
+    for number in range(options.rounds):
+        run_round(folder, random.Random(f"{options.seed}/{number}"))
+        found += [f"seed {options.seed} round {number}: {each}" for each in broken(folder)]
+        for path in (folder / "pictures").glob("*"):
+            path.unlink()
+    for each in found:
+        sys.stdout.write(f"{each}\n")
+    sys.stdout.write(f"rounds {options.rounds} broken {len(found)}\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

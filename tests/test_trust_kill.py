@@ -1,0 +1,55 @@
+"""Killed at any moment, the program leaves old files or new ones, never half of one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from faults_kill import broken
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
+ROOT = Path(__file__).resolve().parent.parent
+CARELESS = """
+import sys
+from pathlib import Path
+import desktop_app.paths
+def careless(path, write):
+    write(path)
+import desktop_app.settings, desktop_app.output.together
+desktop_app.settings.write_atomically = desktop_app.output.together.write_atomically = careless
+sys.argv[0] = "faults_kill"
+from tests import faults_kill
+sys.exit(faults_kill.main(sys.argv[1:]))
+"""
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    # One thread: the process forks.
+    environment = os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return subprocess.run(
+        [sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=100
+    )
+
+
+def test_every_file_is_whole_after_sigkill(tmp_path: Path) -> None:
+    done = run("-m", "tests.faults_kill", str(tmp_path), "--rounds", "30", "--seed", "20261124")
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "rounds 30 broken 0"
+    assert done.returncode == 0
+
+
+def test_files_written_in_place_would_be_found(tmp_path: Path) -> None:
+    done = run("-c", CARELESS, str(tmp_path), "--rounds", "30", "--seed", "1")
+    assert done.returncode == 1, done.stderr
+    assert "out.png" in done.stdout or "settings" in done.stdout
+
+
+def test_what_is_left_over_is_no_result(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"snapshot_folder": "written by round 3"}')
+    (tmp_path / ".Backdrop.0123.part.png").write_bytes(b"half")
+    assert broken(tmp_path) == []
+    (tmp_path / "Backdrop 2026.png").write_bytes(b"half")
+    assert broken(tmp_path) != []
