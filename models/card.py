@@ -29,7 +29,7 @@ _COLUMNS = {
     "gradient_error": "gradient error",
     "ms_median": "ms",
 }
-_DECIMALS = {"gradient_error": 2, "ms_median": 1}
+_DECIMALS = {"gradient_error": 3, "ms_median": 1}
 _GROUPS = {"sources": "source", "framing": "framing", "lighting": "lighting"}
 
 

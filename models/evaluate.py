@@ -44,7 +44,7 @@ def describe_machine(threads: int) -> dict[str, Any]:
             (li.split(":", 1)[1].strip() for li in lines if li.startswith("model name")), processor
         )
     return {
-        "system": platform.platform(),
+        "system": f"{platform.system()} {platform.machine()}",
         "processor": processor,
         "cores": os.cpu_count(),
         "threads": threads,

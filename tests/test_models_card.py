@@ -16,7 +16,7 @@ SCORES: dict[str, Any] = {
     "iou_median": 0.95,
     "mae": 0.0321,
     "boundary_f": 0.8,
-    "gradient_error": 1.2345,
+    "gradient_error": 1.2344,
     "ms_median": 10.04,
     "upright_accuracy": None,
 }
@@ -47,7 +47,7 @@ WITH_PEER = {**EVALUATION, "peer": PEER, "ms_ratio": 2.5, "rooms": ROOMS}
 
 def test_every_figure_is_there() -> None:
     text = format_figures(WITH_PEER)
-    assert "| **U-Net balanced** | 3 | 0.9123 | 0.9500 | 0.0321 | 0.8000 | 1.23 | 10.0 |" in text
+    assert "| **U-Net balanced** | 3 | 0.9123 | 0.9500 | 0.0321 | 0.8000 | 1.234 | 10.0 |" in text
     assert "| mediapipe, stretch | 3 | 0.8900 |" in text
     assert "| source: selfie | 2 | 0.9123 |" in text
     assert "| framing: close, mediapipe, stretch | 3 |" in text
