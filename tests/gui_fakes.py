@@ -25,9 +25,11 @@ def plain(colour: tuple[int, ...], size: tuple[int, int] = (72, 128)) -> NDArray
     return image
 
 
-def composite(image: NDArray[np.uint8], *, is_covered: bool = False, turns: int = 0) -> SimpleNamespace:
+def composite(
+    image: NDArray[np.uint8], *, is_covered: bool = False, turns: int = 0, source_id: str = "demo"
+) -> SimpleNamespace:
     """Make what the window reads of a composite."""
-    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns)
+    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns, source_id=source_id)
 
 
 class FakePipeline:

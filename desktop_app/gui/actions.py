@@ -14,6 +14,7 @@ from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.sources import DEMO, FILE
 from desktop_app.gui.shortcuts import SHORTCUTS, ShortcutsDialog
+from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
     from desktop_app.gui.inputs import DropDown
@@ -68,7 +69,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "add_backdrop": lambda: ask_for_file(window, "Add a backdrop", window.library.add_file),
         "paste_backdrop": lambda: _paste(window),
         "remove_backdrop": lambda: _remove(window),
-        "undo": window.library.undo,
+        "undo": window.undo.undo_last,
         "focus_camera": lambda: _open(panel.sources.list),
         "refresh_cameras": window.sources.refresh,
         "open_demo": lambda: window.sources.choose(DEMO),
@@ -84,6 +85,12 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "one_person": panel.picture.one_person.click,
         "focus_edge": panel.edge.focus,
         "reset_edge": panel.edge.reset.click,
+        "keep_brush": lambda: panel.zones.choose(Brush.KEEP),
+        "hide_brush": lambda: panel.zones.choose(Brush.HIDE),
+        "erase_brush": lambda: panel.zones.choose(Brush.ERASE),
+        "larger_brush": lambda: panel.zones.step_size(1),
+        "smaller_brush": lambda: panel.zones.step_size(-1),
+        "clear_zones": panel.zones.clear.click,
         "try_again": window.notices.act,
         "show_shortcuts": lambda: ShortcutsDialog(window).open(),
         "quit": window.close,

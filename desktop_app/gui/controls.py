@@ -23,6 +23,7 @@ from desktop_app.gui.icons import use_icon
 from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
+from desktop_app.gui.zones.controls import ZoneControls
 from desktop_app.settings import Settings
 
 RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
@@ -186,6 +187,7 @@ class ControlPanel(QScrollArea):
         self.gallery = BackdropGallery(background)
         self.picture = PictureControls()
         self.edge = EdgeControls(RING_ROOM_PX)
+        self.zones = ZoneControls(RING_ROOM_PX)
         content = QWidget()
         content.setObjectName("panelContent")
         layout = QVBoxLayout(content)
@@ -195,6 +197,7 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.gallery)
         layout.addWidget(self.picture)
         layout.addWidget(self.edge)
+        layout.addWidget(self.zones)
         layout.addStretch(1)
         self.setWidget(content)
 

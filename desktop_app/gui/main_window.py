@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
@@ -21,14 +21,16 @@ from desktop_app.gui.session.messages import Notice
 from desktop_app.gui.session.services import Services
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.session.sources import SourceSession
+from desktop_app.gui.session.undo import UndoList
 from desktop_app.gui.shooting import Shooting
 from desktop_app.gui.status_line import StatusLine
 from desktop_app.gui.upright_control import UprightControl
+from desktop_app.gui.window_size import SMALLEST_SIZE, size_at_start
+from desktop_app.gui.zones.brush import Brush
+from desktop_app.gui.zones.tool import ZoneTool
 from desktop_app.live import events
 from desktop_app.settings import Settings
 
-SMALLEST_SIZE = QSize(800, 520)
-FIRST_SIZE = QSize(1280, 800)
 STATUS_EVERY_MS = 500
 
 
@@ -52,6 +54,16 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.panel = ControlPanel(self.background)
         self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
+        self.undo = UndoList()
+        self.zones = ZoneTool(
+            self.keeper,
+            self.sources,
+            preview=self.preview,
+            controls=self.panel.zones,
+            toast=self.toast,
+            undo=self.undo,
+            parent=self,
+        )
         self.shooting = Shooting(
             self.keeper,
             services,
@@ -69,7 +81,7 @@ class MainWindow(QMainWindow):
         self._status_timer.setInterval(STATUS_EVERY_MS)
         self._status_timer.timeout.connect(self._show_status)
         self._show_settings(settings)
-        self._restore_size(settings)
+        self.resize(size_at_start(settings))
         self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
         if initial_notice:
             self.notices.post(Notice("start", initial_notice))
@@ -81,9 +93,11 @@ class MainWindow(QMainWindow):
         self._status_timer.start()
 
     def cancel(self) -> None:
-        """Escape: cancel the countdown; else close the toast; else close the notice."""
+        """Escape: cancel the countdown; else put the brush away; else close the toast; else the notice."""
         if self.shooting.is_counting:
             self.shooting.countdown.cancel()
+        elif self.zones.is_painting:
+            self.zones.take(Brush.OFF)
         elif self.toast.isVisible():
             self.toast.hide()
         else:
@@ -231,13 +245,5 @@ class MainWindow(QMainWindow):
         self.live.restart()
 
     def _offer_undo(self, title: str) -> None:
-        self.toast.say(f"Removed {title}", action="Undo", act=self.library.undo, shortcut_name="undo")
-
-    def _restore_size(self, settings: Settings) -> None:
-        size = FIRST_SIZE
-        if settings.window_size is not None:
-            height, width = settings.window_size
-            size = QSize(width, height)
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().size() if screen is not None else size
-        self.resize(size.boundedTo(room).expandedTo(SMALLEST_SIZE))
+        self.undo.remember(self.library.undo)
+        self.toast.say(f"Removed {title}", action="Undo", act=self.undo.undo_last, shortcut_name="undo")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -56,6 +56,8 @@ def checkerboard(square_px: int, light: QColor, dark: QColor) -> QPixmap:
 class PreviewWidget(QWidget):
     """Shows one composite at a time; a still card until there is one."""
 
+    composite_shown = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
@@ -101,6 +103,7 @@ class PreviewWidget(QWidget):
         self._composite = composite
         self._image = to_qimage(composite.image)
         self._shrunk = None
+        self.composite_shown.emit()
         self.update()
 
     def show_message(self, message: str) -> None:

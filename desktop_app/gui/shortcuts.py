@@ -38,7 +38,7 @@ class Shortcut:
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("take_picture", "Take a picture", "Ctrl+S", "Picture"),
     Shortcut("next_countdown", "Change the countdown (off, 3 s, 10 s)", "Ctrl+T", "Picture"),
-    Shortcut("cancel", "Cancel the countdown, or close the message", "Esc", "Picture"),
+    Shortcut("cancel", "Cancel the countdown, put the brush away, or close the message", "Esc", "Picture"),
     Shortcut("show_folder", "Show the last picture in its folder", "Ctrl+Shift+S", "Picture"),
     Shortcut("focus_gallery", "Go to the backdrops (then use the arrow keys)", "Ctrl+G", "Backdrop"),
     Shortcut("next_backdrop", "Next backdrop", "Ctrl+PgDown", "Backdrop"),
@@ -50,7 +50,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("add_backdrop", "Add your own picture or video", "Ctrl+I", "Backdrop"),
     Shortcut("paste_backdrop", "Add the picture or file you copied", "Ctrl+V", "Backdrop"),
     Shortcut("remove_backdrop", "Remove the chosen backdrop, if it is your own", "Del", "Backdrop"),
-    Shortcut("undo", "Bring back the backdrop you removed", "Ctrl+Z", "Backdrop"),
+    Shortcut("undo", "Undo: bring back the backdrop, or what you painted over", "Ctrl+Z", "Backdrop"),
     Shortcut("focus_camera", "Choose the camera", "Ctrl+K", "Camera"),
     Shortcut("refresh_cameras", "Look for cameras again", "F5", "Camera"),
     Shortcut("open_demo", "Show the demo", "Ctrl+D", "Camera"),
@@ -64,6 +64,12 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("one_person", "Show one person only", "Ctrl+P", "Picture"),
     Shortcut("focus_edge", "Go to the edge (Tab for the next slider)", "Ctrl+H", "Picture"),
     Shortcut("reset_edge", "Set the edge to its defaults", "Ctrl+Shift+H", "Picture"),
+    Shortcut("keep_brush", "Paint what is always seen", "Ctrl+Shift+K", "Zones"),
+    Shortcut("hide_brush", "Paint what is never seen", "Ctrl+Shift+J", "Zones"),
+    Shortcut("erase_brush", "Erase zones", "Ctrl+Shift+E", "Zones"),
+    Shortcut("larger_brush", "Larger brush", "Ctrl+Shift+Up", "Zones"),
+    Shortcut("smaller_brush", "Smaller brush", "Ctrl+Shift+Down", "Zones"),
+    Shortcut("clear_zones", "Clear all zones of this camera", "Ctrl+Backspace", "Zones"),
     Shortcut("try_again", "Do what the message offers (Try again)", "Ctrl+Shift+R", "Window"),
     Shortcut("show_shortcuts", "Show this overview", "F1", "Window"),
     Shortcut("quit", "Close Backdrop Live", "Ctrl+Q", "Window"),
@@ -116,9 +122,10 @@ class ShortcutsDialog(QDialog):
         columns.setVerticalSpacing(16)
         for group, row, column, rows in (
             ("Backdrop", 0, 0, 1),
-            ("Picture", 1, 0, 1),
+            ("Picture", 1, 0, 2),
             ("Camera", 0, 1, 1),
-            ("Window", 1, 1, 1),
+            ("Zones", 1, 1, 1),
+            ("Window", 2, 1, 1),
         ):
             columns.addLayout(self._group(group), row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()

@@ -1,0 +1,103 @@
+"""Zones in the side panel: which brush, how large, and clear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.shortcuts import describe
+from desktop_app.gui.slider_row import SliderRow
+from desktop_app.gui.zones.brush import FIRST, LARGEST, SMALLEST, STEP, Brush
+
+_BRUSHES = (
+    (Brush.OFF, "Off", "No brush", "Put the brush away", "cancel"),
+    (Brush.KEEP, "Keep", "Keep brush", "Paint over what shall always be seen, such as a chair", "keep_brush"),
+    (Brush.HIDE, "Hide", "Hide brush", "Paint over what shall never be seen, such as a poster", "hide_brush"),
+    (Brush.ERASE, "Erase", "Eraser", "Take zones away where you paint", "erase_brush"),
+)
+_EXPLANATION = "Paint on the picture what is always seen, or never. It holds for this camera only."
+KEPT = "Part of your room is kept visible"
+
+
+class ZoneControls(QWidget):
+    """A heading with a button, the brushes, the size of the brush, and what is in force."""
+
+    brush_chosen = Signal(object)
+    size_changed = Signal(int)
+    clear_requested = Signal()
+
+    def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
+        """Start with the brush away and nothing to clear."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin_px, 0, margin_px, 0)
+        layout.setSpacing(8)
+        heading = QLabel("Zones")
+        heading.setObjectName("section")
+        self.clear = QPushButton("Clear")
+        describe(
+            self.clear,
+            "Clear the zones",
+            title="Take all its zones away",
+            shortcut_name="clear_zones",
+        )
+        self.clear.clicked.connect(self.clear_requested)
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self.clear)
+        layout.addLayout(top)
+        layout.addLayout(self._brushes())
+        self.brush_size = SliderRow(
+            "Brush",
+            name="Brush size",
+            title="How large the brush is, in percent of the picture",
+            shortcut_name="larger_brush",
+            limits=(SMALLEST, LARGEST),
+            step=STEP,
+            number=lambda step: f"{step} %",
+        )
+        self.brush_size.show_value(FIRST)
+        self.brush_size.changed.connect(self.size_changed)
+        layout.addWidget(self.brush_size)
+        self._note = QLabel()
+        self._note.setObjectName("muted")
+        self._note.setWordWrap(True)
+        layout.addWidget(self._note)
+        self.show_zones(has_zones=False, keeps_room=False)
+
+    def choose(self, brush: Brush) -> None:
+        """Take a brush, or put it away, and tell."""
+        self.buttons[brush].click()
+
+    def show_brush(self, brush: Brush) -> None:
+        """Mark a brush without telling anybody."""
+        self.buttons[brush].setChecked(True)
+
+    def step_size(self, steps: int) -> None:
+        """Make the brush so many steps larger, and tell."""
+        self.brush_size.slider.setValue(self.brush_size.value + steps * STEP)
+
+    def show_zones(self, *, has_zones: bool, keeps_room: bool) -> None:
+        """Say whether this camera has zones, and whether one of them shows a part of the room."""
+        self.clear.setEnabled(has_zones)
+        self._note.setText(f"{KEPT}. {_EXPLANATION}" if keeps_room else _EXPLANATION)
+
+    def _brushes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self.buttons: dict[Brush, QPushButton] = {}
+        places = {0: "first", len(_BRUSHES) - 1: "last"}
+        for index, (brush, word, name, title, shortcut_name) in enumerate(_BRUSHES):
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setObjectName("segment")
+            button.setProperty("place", places.get(index, "middle"))
+            describe(button, name, title=title, shortcut_name=shortcut_name)
+            button.clicked.connect(lambda _checked=False, brush=brush: self.brush_chosen.emit(brush))
+            group.addButton(button)
+            row.addWidget(button, 1)
+            self.buttons[brush] = button
+        self.buttons[Brush.OFF].setChecked(True)
+        return row
