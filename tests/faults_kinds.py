@@ -43,6 +43,7 @@ class Faults(FileFaults):
             "stall": self.stall,
             "settings": lambda: self.now_or_then(self.settings()),
             "switch": lambda: self.now_or_then(self.switch()),
+            "switch before a picture is taken": self.switch_with_a_picture_waiting,
             "source": self.source,
             "junk frame": self.junk_frame,
             "backdrop file": lambda: self.now_or_then(self.backdrop_file()),
@@ -143,6 +144,13 @@ class Faults(FileFaults):
 
         return select
 
+    def switch_with_a_picture_waiting(self) -> None:
+        """Switch while a good picture of the old source waits to be taken."""
+        self.frame()
+        self.world.settle()
+        self.world.fired += 1
+        self.switch()()
+
     def source(self) -> None:
         error = self.chance.choice(
             [CameraError("lost"), SourceError("x"), MemoryError(), OSError(19, "x"), RuntimeError(), None]
@@ -166,7 +174,6 @@ class Faults(FileFaults):
         junk: object = self.chance.choice(
             [
                 "junk",
-                image,
                 image.astype(np.float32),
                 image[..., 0],
                 np.dstack([image, image[..., 0]]),
