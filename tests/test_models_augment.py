@@ -66,6 +66,28 @@ def test_pasting_moves_image_and_alpha_alike(seed: int) -> None:
 
 @pytest.mark.usefixtures("perfect_camera")
 @patched
+@given(SEEDS, st.sampled_from(["left", "right", "both"]))
+def test_where_the_photo_cuts_a_person_the_frame_cuts_too(seed: int, side: str) -> None:
+    alpha = np.zeros((90, 120), np.uint8)
+    alpha[20:, {"left": slice(80), "right": slice(40, None), "both": slice(None)}[side]] = 255
+    photo = Photo("a", "drawn", np.full((90, 120, 3), 100, np.uint8), alpha)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(augment, "EMPTY_SHARE", 0.0)
+        patch.setattr(augment, "PASTE_SHARE", 1.0)
+        patch.setattr(augment, "_blur_motion", lambda person, edge, rng: (person, edge))
+        patch.setattr(augment, "SECOND_PERSON_SHARE", 0.0)
+        example = make_example(Pictures((photo,), (), (draw_room(),)), SIZE, np.random.default_rng(seed))
+    bottom = np.rot90(example.alpha, -int(np.argmax(example.upright)))[-1]
+    # Down to the frame's edge, and to the left or the right edge, whichever way it is mirrored.
+    assert bottom.max() == 255
+    # The outermost pixel may mix with what lies beyond the photo.
+    assert max(bottom[0], bottom[-1]) > 127
+    if side == "both":
+        assert bottom.min() > 127
+
+
+@pytest.mark.usefixtures("perfect_camera")
+@patched
 @given(SEEDS)
 def test_the_turn_back_is_named(seed: int) -> None:
     shade = np.repeat(np.linspace(250, 5, 90).astype(np.uint8)[:, None], 120, axis=1)  # bright above

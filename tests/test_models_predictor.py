@@ -126,6 +126,16 @@ def test_without_any_engine_it_says_what_to_install(monkeypatch: pytest.MonkeyPa
         load_segmenter()
 
 
+@pytest.mark.parametrize(
+    ("engine", "library"),
+    [("litert", "ai_edge_litert.interpreter"), ("tflite", "tensorflow"), ("keras", "keras")],
+)
+def test_a_library_that_is_missing_is_named(engine: str, library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(ModelFileError, match=rf"{ENGINES[engine].title.split()[0]} cannot be imported"):
+        load_segmenter(engine=engine)
+
+
 def test_an_unknown_engine_is_refused() -> None:
     with pytest.raises(ValueError, match="'onnx'; choose from litert, tflite, keras"):
         load_segmenter(engine="onnx")
