@@ -119,7 +119,16 @@ class Faults(FileFaults):
         settings = dataclasses.replace(
             self.world.settings,
             backdrop=choose(
-                ["#204020", "green", "blur:0", "blur:80", "transparent", "nonsense", "builtin:none"]
+                [
+                    "#204020",
+                    "green",
+                    "blur:0",
+                    "blur:80",
+                    "nonsense",
+                    "builtin:none",
+                    "transparent",
+                    "transparent",
+                ]
                 + 2 * [str(self.picture), str(self.video)]
             ),
             mirror=choose([True, False]),

@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from fuzz_child import DOORS, EXTRA_DOORS, serve
+from fuzz_child import DOORS, EXTRA_DOORS, LARGEST_BYTES, serve
 
 LONGEST_S = 10.0
 WEIGHTS = {
@@ -54,11 +54,13 @@ class Report:
 class Child:
     """The process that runs the cases of one door."""
 
-    def __init__(self, door: str, seed: int) -> None:
+    def __init__(self, door: str, seed: int, largest_bytes: int) -> None:
         context = multiprocessing.get_context("spawn")
         self._here: Connection
         self._here, there = context.Pipe()
-        self._process: BaseProcess = context.Process(target=serve, args=(there, door, seed), daemon=True)
+        self._process: BaseProcess = context.Process(
+            target=serve, args=(there, door, seed, largest_bytes), daemon=True
+        )
         self._process.start()
         there.close()
         if not self._here.poll(_START_S):
@@ -90,10 +92,16 @@ class Child:
 
 
 def run_door(
-    door: str, numbers: Sequence[int], seed: int, report: Report, *, longest_s: float = LONGEST_S
+    door: str,
+    numbers: Sequence[int],
+    seed: int,
+    report: Report,
+    *,
+    longest_s: float = LONGEST_S,
+    largest_bytes: int = LARGEST_BYTES,
 ) -> None:
     """Run cases of one door and add what came of them."""
-    child = Child(door, seed)
+    child = Child(door, seed, largest_bytes)
     begun_at_s = time.monotonic()
     try:
         for index in numbers:
@@ -106,7 +114,7 @@ def run_door(
                 report.found.append(f"{kind}: --seed {seed} --door {door} --case {index}\n{detail}")
             if kind in {"hang", "crash", "memory"}:
                 child.end()
-                child = Child(door, seed)
+                child = Child(door, seed, largest_bytes)
     finally:
         report.seconds += time.monotonic() - begun_at_s
         child.end()

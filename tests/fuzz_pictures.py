@@ -44,7 +44,7 @@ def picture_bytes(chance: random.Random) -> bytes:
     """Make the content of a picture file, whole or not."""
     kind = chance.random()
     if kind < 0.01:
-        return _png(*chance.choice(_LIES))
+        return png(*chance.choice(_LIES))
     if kind < 0.012:
         return _bomb(chance)
     return spoilt(chance, _whole(chance))
@@ -86,10 +86,11 @@ def _whole(chance: random.Random) -> bytes:
 def _bomb(chance: random.Random) -> bytes:
     """Make a small file that unpacks to very many pixels, and is whole."""
     width, height = chance.choice([(9_000, 9_000), (20_000, 4_000)])
-    return _png(width, height, zlib.compress(bytes((width // 8 + 1) * height), 9), bits=1)
+    return png(width, height, zlib.compress(bytes((width // 8 + 1) * height), 9), bits=1)
 
 
-def _png(width: int, height: int, data: bytes = b"x", bits: int = 8) -> bytes:
+def png(width: int, height: int, data: bytes = b"x", bits: int = 8) -> bytes:
+    """Make a PNG whose header says so, in greys, whatever there is of data."""
     header = struct.pack(">IIBBBBB", width, height, bits, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
 

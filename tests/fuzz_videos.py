@@ -31,6 +31,9 @@ _CLIPS: tuple[tuple[str, str, str, tuple[int, int]], ...] = (
     (".avi", "mjpeg", "yuvj420p", (16, 8)),
     (".gif", "gif", "rgb8", (5, 7)),
 )
+
+_WITH_SOUND = {(3, 5), (16, 8)}
+"""The clips of these sizes."""
 _PACES: dict[str, tuple[int, ...]] = {
     "even": (0, 1, 2, 3, 4, 5),
     "uneven": (0, 1, 30, 31, 400),
@@ -58,6 +61,8 @@ def video_bytes(chance: random.Random, folder: Path) -> tuple[str, bytes]:
         whole = _turned(whole, chance.choice([90, 180, 270, 45, 0]))
     if chance.random() < 0.05:
         suffix = chance.choice([".mp4", ".webm", ".png", ""])
+    if chance.random() < 0.05:
+        whole = whole.replace(chance.choice([b"V_FFV1", b"A_PCM", b"MJPG", b"avc1"]), b"XXXX", 1)
     return suffix, spoilt(chance, whole)
 
 
@@ -110,6 +115,8 @@ def _clip(folder: Path, suffix: str, codec: str, pixels: str, size: tuple[int, i
     stamps = _PACES[pace]
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=10)
+        # Two of the kinds have sound: it goes along into what is written.
+        sound = container.add_stream("pcm_s16le", rate=8000, layout="mono") if size in _WITH_SOUND else None
         stream.width, stream.height, stream.pix_fmt = *size, pixels
         if stamps or suffix != ".gif":
             container.start_encoding()
@@ -120,6 +127,10 @@ def _clip(folder: Path, suffix: str, codec: str, pixels: str, size: tuple[int, i
             container.mux(stream.encode(frame))
         if stamps:
             container.mux(stream.encode(None))
+        if sound is not None:
+            tone = av.AudioFrame.from_ndarray(np.zeros((1, 4000), np.int16), format="s16", layout="mono")
+            tone.rate = 8000
+            container.mux(sound.encode(tone) + sound.encode(None))
     content = path.read_bytes() if path.exists() else b""
     path.unlink(missing_ok=True)
     return content

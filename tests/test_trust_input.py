@@ -9,6 +9,7 @@ from pathlib import Path
 
 import av
 import fuzz
+import fuzz_pictures
 import numpy as np
 import pytest
 from fuzz_child import DOORS, EXTRA_DOORS
@@ -39,6 +40,12 @@ def test_what_goes_wrong_behind_a_door_is_found(door: str, kind: str) -> None:
     fuzz.run_door(door, range(8 if kind == "traceback" else 1), 1, report, longest_s=0.3)
     assert report.found[0].startswith(f"{kind}: --seed 1 --door {door} --case ")
     assert report.tracebacks + report.hangs == len(report.found) < 8
+
+
+def test_a_flood_of_memory_is_found() -> None:
+    report = fuzz.Report()
+    fuzz.run_door("settings", range(2), 1, report, largest_bytes=1 << 20)
+    assert [found.split(":")[0] for found in report.found] == ["memory", "memory"]
 
 
 def test_the_command_line_tells_what_it_found(capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,6 +90,24 @@ def test_a_picture_with_a_broken_note_is_shown_and_nothing_is_printed(tmp_path: 
     path = tmp_path / "a.jpg"
     path.write_bytes(broken)
     assert load_picture(path).shape == (8, 8, 3)
-    code = f"from desktop_app.capture import picture_file; picture_file.load_picture({str(path)!r})"
+    assert said_while_loading(path) == ""
+
+
+def test_a_picture_too_large_is_told_and_nothing_else_is_printed(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    # Beyond what Pillow warns of, and below what it refuses by itself.
+    path.write_bytes(fuzz_pictures.png(9_500, 9_500))
+    with pytest.raises(SourceError, match="too large"):
+        load_picture(path)
+    assert said_while_loading(path) == ""
+
+
+def said_while_loading(path: Path) -> str:
+    code = (
+        "from desktop_app.capture.picture_file import load_picture\n"
+        "from desktop_app.errors import SourceError\n"
+        f"try:\n    load_picture({str(path)!r})\nexcept SourceError:\n    pass\n"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
+    return done.stderr

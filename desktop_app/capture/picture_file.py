@@ -43,8 +43,9 @@ def load_picture(path: Path) -> RgbImage:
         raise SourceError(f"{path.name} is a folder. Choose a picture file.")
     from PIL import Image, UnidentifiedImageError
 
-    # Of a broken note in a file Pillow warns, on stderr; the picture is none the worse for it.
-    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+    # Pillow warns on stderr: of broken notes, which spoil no picture, and of sizes, which are checked here.
+    for kind in (UserWarning, Image.DecompressionBombWarning):
+        warnings.filterwarnings("ignore", category=kind, module=r"PIL\.")
     try:
         with Image.open(path) as picture:
             if picture.width * picture.height > MOST_PIXELS:
