@@ -120,7 +120,8 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
         list_cameras=_list_cameras,
         save_snapshot=_save_snapshot,
         initial_notice=notice,
-        ready=_report_start if options.measure_start else None,
+        ready=_report_start if options.measure_start == "window" else None,
+        live=_report_start if options.measure_start == "picture" else None,
     )
 
 
@@ -149,7 +150,7 @@ def _save_snapshot(composite: Composite, folder: Path) -> Path:
 
 
 def _report_start() -> None:
-    """Say that the window shows, for whoever measures how long that took, and be gone."""
+    """Say that it shows, for whoever measures how long that took, and be gone."""
     say("shown")
     sys.stdout.flush()
     os._exit(0)

@@ -59,7 +59,12 @@ def test_without_a_display_one_line_says_so_and_what_works() -> None:
 
 def test_the_window_shows_and_nothing_slow_is_loaded_before() -> None:
     shown = start(
-        "--source", "demo", "--measure-start", QT_QPA_PLATFORM="offscreen", PYTHONPROFILEIMPORTTIME="1"
+        "--source",
+        "demo",
+        "--measure-start",
+        "window",
+        QT_QPA_PLATFORM="offscreen",
+        PYTHONPROFILEIMPORTTIME="1",
     )
     assert shown.returncode == 0
     assert shown.stdout == "shown\n"
@@ -126,7 +131,7 @@ def test_doctor_goes_on_whatever_breaks(
     def no_network() -> FakeSegmenter:
         raise ModelError("The weights are\nmissing.")
 
-    def no_window() -> float:
+    def no_window(until: str) -> float:
         raise RuntimeError("no Qt")
 
     for facts in (doctor.machine_facts, doctor.model_facts):
@@ -135,14 +140,14 @@ def test_doctor_goes_on_whatever_breaks(
     monkeypatch.setattr(doctor, "measure_start_ms", no_window)
     assert doctor.examine(_broken, no_network) == 0
     shown = capfd.readouterr().out
-    assert shown.count("not known (") == 10
+    assert shown.count("not known (") == 11
     assert "not known (ModelError: The weights are missing.)" in shown
 
 
 def test_doctor_times_the_network_and_tells_the_cameras(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(doctor, "measure_start_ms", lambda: 412.3)
+    monkeypatch.setattr(doctor, "measure_start_ms", lambda until: {"window": 412.3, "picture": 901.4}[until])
     segmenter = FakeSegmenter()
     assert doctor.examine(lambda: CAMERAS, lambda: segmenter) == 0
     shown = capfd.readouterr().out
@@ -151,12 +156,13 @@ def test_doctor_times_the_network_and_tells_the_cameras(
     assert segmenter.calls == 20
     assert "Back [usb-2], number 2 /dev/video2" in shown
     assert "shows 412 ms after the start" in shown
+    assert "shows the demo 901 ms after the start" in shown
 
 
 def test_a_start_that_fails_says_why(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(start_time.sys, "executable", "false")
     with pytest.raises(RuntimeError, match="no window showed"):
-        start_time.measure_start_ms()
+        start_time.measure_start_ms("window")
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])

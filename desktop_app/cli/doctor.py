@@ -49,7 +49,8 @@ def examine(list_cameras: Callable[[], Sequence[CameraInfo]], load_segmenter: Se
         ("Cameras", lambda: _cameras(list_cameras)),
         ("Settings", lambda: [_at_home(settings_path())]),
         ("Log", lambda: [_at_home(log_path())]),
-        ("Window", lambda: [f"shows {measure_start_ms():.0f} ms after the start, offscreen"]),
+        ("Window", lambda: [f"shows {measure_start_ms('window'):.0f} ms after the start, offscreen"]),
+        ("", lambda: [f"shows the demo {measure_start_ms('picture'):.0f} ms after the start"]),
     ]
     for name, find in facts:
         for line in _found(find):

@@ -90,7 +90,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--source", metavar="SOURCE", help="show this: a camera's name or identity, a picture or video, or demo"
     )
-    parser.add_argument("--measure-start", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--measure-start", choices=("window", "picture"), help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_OneLineParser)
     _add_process(commands)
     add_bench(commands, path=_path, size=_size)

@@ -41,6 +41,7 @@ def run(
     save_snapshot: Callable[[Composite, Path], Path],
     initial_notice: str | None = None,
     ready: Callable[[], None] | None = None,
+    live: Callable[[], None] | None = None,
 ) -> int:
     """Show the window until the user closes it.
 
@@ -53,6 +54,7 @@ def run(
         save_snapshot: writes a composite into a folder and gives the new file; called in the background.
         initial_notice: something to say at the start, for example that the settings could not be read.
         ready: called once the window has been painted for the first time.
+        live: called once the first picture that is no cover is on show.
 
     Returns:
         The exit status, 0 if all went well.
@@ -88,6 +90,8 @@ def run(
 
     if ready is not None:
         window.preview.installEventFilter(_FirstPaint(ready, window))
+    if live is not None:
+        window.live.frame_ready.connect(_WhenLive(live, window).look)
     window.show()
     QTimer.singleShot(0, window, window.begin)
     try:
@@ -136,6 +140,21 @@ class _FirstPaint(QObject):
             QTimer.singleShot(0, self, self._call)
             self._call = None
         return False
+
+
+class _WhenLive(QObject):
+    """Calls once, as soon as the window shows somebody; to be asked after each new picture."""
+
+    def __init__(self, call: Callable[[], None], window: MainWindow) -> None:
+        super().__init__(window)
+        self._call: Callable[[], None] | None = call
+        self._window = window
+
+    def look(self) -> None:
+        composite = self._window.preview.composite
+        if self._call is not None and composite is not None and not composite.is_covered:
+            QTimer.singleShot(0, self, self._call)
+            self._call = None
 
 
 class _ErrorReport:

@@ -38,7 +38,7 @@ class Shortcut:
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("take_picture", "Take a picture", "Ctrl+S", "Picture"),
     Shortcut("next_countdown", "Change the countdown (off, 3 s, 10 s)", "Ctrl+T", "Picture"),
-    Shortcut("cancel", "Cancel the countdown, put the brush away, or close the message", "Esc", "Picture"),
+    Shortcut("cancel", "End countdown or painting, or close the message", "Esc", "Picture"),
     Shortcut("show_folder", "Show the last picture in its folder", "Ctrl+Shift+S", "Picture"),
     Shortcut("focus_gallery", "Go to the backdrops (then use the arrow keys)", "Ctrl+G", "Backdrop"),
     Shortcut("next_backdrop", "Next backdrop", "Ctrl+PgDown", "Backdrop"),
@@ -50,7 +50,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("add_backdrop", "Add your own picture or video", "Ctrl+I", "Backdrop"),
     Shortcut("paste_backdrop", "Add the picture or file you copied", "Ctrl+V", "Backdrop"),
     Shortcut("remove_backdrop", "Remove the chosen backdrop, if it is your own", "Del", "Backdrop"),
-    Shortcut("undo", "Undo: bring back the backdrop, or what you painted over", "Ctrl+Z", "Backdrop"),
+    Shortcut("undo", "Undo (a backdrop removed, a zone painted)", "Ctrl+Z", "Backdrop"),
     Shortcut("focus_camera", "Choose the camera", "Ctrl+K", "Camera"),
     Shortcut("refresh_cameras", "Look for cameras again", "F5", "Camera"),
     Shortcut("open_demo", "Show the demo", "Ctrl+D", "Camera"),

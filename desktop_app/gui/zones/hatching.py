@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from desktop_app.gui.qt_image import to_qimage
 from desktop_app.zone_text import HIDE, KEEP
 
 KEEP_RGB = (64, 214, 130)
 HIDE_RGB = (255, 92, 92)
 # Every so many pixels a line as wide as this, on all screens alike.
-_PERIOD_PX, _LINE_PX = 14, 3
+_PERIOD_PX, _LINE_PX, _OUTLINE_PX = 14, 3, 2
 _TINT, _HATCH, _OUTLINE = 45, 190, 255
 """How opaque the three are, 0-255."""
+
+Pixels = NDArray[np.uint32]
+"""(H, W) as in Format_ARGB32_Premultiplied."""
 
 
 def draw_zones(shown: NDArray[np.uint8], size: QSize, scale: float) -> QImage:
@@ -30,25 +34,37 @@ def draw_zones(shown: NDArray[np.uint8], size: QSize, scale: float) -> QImage:
         A picture that is transparent where there is no zone: green with slanting lines where the room is
         kept, red with crossed lines where everything is hidden, each with an outline.
     """
-    height, width = size.height(), size.width()
-    y, x = np.ogrid[:height, :width]
-    period, line = max(4, round(_PERIOD_PX * scale)), max(1, round(_LINE_PX * scale))
-    rising, falling = (x + y) % period < line, (x - y) % period < line
-    pixels = np.zeros((height, width, 4), np.uint8)
-    for kind, colour, lines in ((KEEP, KEEP_RGB, rising), (HIDE, HIDE_RGB, rising | falling)):
-        inside = _enlarged(shown == kind, size)
-        if inside is None:
+    pixels = np.zeros((size.height(), size.width()), np.uint32)
+    for kind, colour in ((KEEP, KEEP_RGB), (HIDE, HIDE_RGB)):
+        if not (shown == kind).any():
             continue
-        pixels[inside, :3] = colour
-        pixels[inside, 3] = np.where(lines, _HATCH, _TINT)[inside]
-        pixels[_rim(inside, max(1, round(2 * scale))), 3] = _OUTLINE
-    return to_qimage(pixels)
+        inside = _enlarged(shown == kind, size)
+        np.copyto(pixels, _hatched(kind, pixels.shape, scale), where=inside)
+        np.copyto(pixels, _pixel(colour, _OUTLINE), where=_rim(inside, max(1, round(_OUTLINE_PX * scale))))
+    height, width = pixels.shape
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(pixels.data, width, height, 4 * width, form).copy()
 
 
-def _enlarged(mask: NDArray[np.bool_], size: QSize) -> NDArray[np.bool_] | None:
-    """Enlarge a mask with a smooth border; None where nothing is in it."""
-    if not mask.any():
-        return None
+@lru_cache(maxsize=4)
+def _hatched(kind: int, shape: tuple[int, int], scale: float) -> Pixels:
+    """Hatch a whole picture: slanting lines to keep, crossed ones to hide."""
+    y, x = np.ogrid[: shape[0], : shape[1]]
+    period, line = max(4, round(_PERIOD_PX * scale)), max(1, round(_LINE_PX * scale))
+    lines = (x + y) % period < line
+    if kind == HIDE:
+        lines |= (x - y) % period < line
+    colour = KEEP_RGB if kind == KEEP else HIDE_RGB
+    return np.where(lines, _pixel(colour, _HATCH), _pixel(colour, _TINT))
+
+
+def _pixel(colour: tuple[int, int, int], opacity: int) -> np.uint32:
+    red, green, blue = (round(part * opacity / 255) for part in colour)
+    return np.uint32(opacity << 24 | red << 16 | green << 8 | blue)
+
+
+def _enlarged(mask: NDArray[np.bool_], size: QSize) -> NDArray[np.bool_]:
+    """Enlarge a mask, its corners rounded."""
     grey = np.ascontiguousarray(mask, np.uint8) * 255
     rows, columns = grey.shape
     small = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
