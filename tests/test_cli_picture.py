@@ -15,6 +15,7 @@ from desktop_app.capture.frame import Frame
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.matting.matter import Matter
 from desktop_app.settings import Settings, save_settings
+from desktop_app.zone_text import CELLS, KEEP, encode
 
 FIXED = {"mirror": False, "auto_upright": False}
 
@@ -46,6 +47,15 @@ def test_it_gives_what_the_window_would_show(
     captured = capfd.readouterr()
     assert captured.out == f"Saved {out}\n"
     assert captured.err == ""
+
+
+def test_zones_painted_in_the_window_do_not_apply(tmp_path: Path) -> None:
+    me, out = picture(tmp_path / "me.png"), tmp_path / "out.png"
+    everything = encode(bytes([KEEP]) * CELLS)
+    zones = dict.fromkeys((f"file:{me.absolute()}", f"file:{me}", "demo", ""), everything)
+    save_settings(Settings(zones=zones))
+    assert run("process", me, "-o", out, "--backdrop", "green") == 0
+    np.testing.assert_array_equal(read(out), matted(person_image(), backdrop="green"))
 
 
 def test_a_picture_and_a_video_serve_as_backdrops(tmp_path: Path) -> None:

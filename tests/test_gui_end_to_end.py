@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from desktop_app.live.pipeline import LivePipeline
 from desktop_app.matting.segment import ConstantSegmenter, Segmentation, Segmenter
 from desktop_app.output.snapshot import save_snapshot
 from desktop_app.settings import Settings
+from desktop_app.zone_text import CELLS, KEEP, encode
 
 SECRET = (255, 0, 255)
 """The colour of the room: no backdrop and no theme has it."""
@@ -118,12 +119,34 @@ def test_a_segmenter_that_raises_leaves_no_camera_pixel_in_the_preview(
 ) -> None:
     room = tmp_path / "room.png"
     Image.new("RGB", (160, 90), SECRET).save(room)
-    settings = Settings(source_id=f"file:{room}", backdrop=backdrop, auto_upright=False)
+    source_id = f"file:{room}"
+    kept = {source_id: encode(bytes([KEEP]) * CELLS)}
+    settings = Settings(source_id=source_id, backdrop=backdrop, auto_upright=False, zones=kept)
     window = open_window(qtbot, tmp_path, settings, RaisingSegmenter)
     seen: set[int] = set()
     qtbot.waitUntil(lambda: window.notices.isVisible() and _grab(window, seen) >= 3, timeout=20_000)
     assert window.preview.composite is not None
     assert window.preview.composite.is_covered
+
+
+def test_what_is_painted_is_kept_in_the_live_picture_and_hidden_again(qtbot: QtBot, tmp_path: Path) -> None:
+    room = tmp_path / "room.png"
+    Image.new("RGB", (160, 90), SECRET).save(room)
+    settings = Settings(source_id=f"file:{room}", backdrop="#336699", auto_upright=False)
+    window = open_window(qtbot, tmp_path, settings, ConstantSegmenter)
+    wait_live(qtbot, window)
+    window.panel.zones.brush_size.slider.setValue(60)
+
+    def middle() -> tuple[int, ...]:
+        composite = window.preview.composite
+        return tuple(composite.image[45, 80]) if composite is not None else ()
+
+    for name, colour in (("keep_brush", SECRET), ("hide_brush", (0x33, 0x66, 0x99))):
+        window.actions_by_name[name].trigger()
+        qtbot.mouseClick(window.zones.painter, Qt.MouseButton.LeftButton, pos=window.preview.rect().center())
+        qtbot.waitUntil(lambda colour=colour: middle() == colour, timeout=20_000)
+        assert window.preview.composite is not None
+        assert tuple(window.preview.composite.image[5, 5]) == (0x33, 0x66, 0x99)
 
 
 def _grab(window: MainWindow, seen: set[int]) -> int:
