@@ -35,14 +35,14 @@ def run(*command: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_every_file_is_whole_after_sigkill(tmp_path: Path) -> None:
-    done = run("-m", "tests.faults_kill", str(tmp_path), "--rounds", "30", "--seed", "20261124")
+    done = run("-m", "tests.faults_kill", str(tmp_path), "--rounds", "20", "--seed", "20261124")
     assert done.stderr == ""
-    assert done.stdout.splitlines()[-1] == "rounds 30 broken 0"
+    assert done.stdout.splitlines()[-1] == "rounds 20 broken 0"
     assert done.returncode == 0
 
 
 def test_files_written_in_place_would_be_found(tmp_path: Path) -> None:
-    done = run("-c", CARELESS, str(tmp_path), "--rounds", "30", "--seed", "1")
+    done = run("-c", CARELESS, str(tmp_path), "--rounds", "12", "--seed", "1")
     assert done.returncode == 1, done.stderr
     assert "out.png" in done.stdout or "settings" in done.stdout
 
