@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.shortcuts import describe
-from desktop_app.gui.slider_row import SliderRow
+from desktop_app.gui.slider_row import SliderRow, line_up
 from desktop_app.settings import Settings
 
 
@@ -80,9 +80,8 @@ class EdgeControls(QWidget):
         top.addWidget(self.reset)
         layout.addLayout(top)
         self.rows = {each.name: self._row(each) for each in _SLIDERS}
-        widest = max(row.label.sizeHint().width() for row in self.rows.values())
+        line_up(tuple(self.rows.values()))
         for row in self.rows.values():
-            row.label.setMinimumWidth(widest)
             layout.addWidget(row)
         self.show_settings(Settings())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -53,15 +53,15 @@ class SliderRow(QWidget):
         self.slider.setSingleStep(step)
         self.slider.setPageStep(4 * step)
         describe(self.slider, name, title=title, shortcut_name=shortcut_name)
-        self._number = QLabel()
-        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        measure = self._number.fontMetrics().horizontalAdvance
-        self._number.setMinimumWidth(max(measure(number(limit)) for limit in limits) + 8)
+        self.number = QLabel()
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        measure = self.number.fontMetrics().horizontalAdvance
+        self.number.setMinimumWidth(max(measure(number(limit)) for limit in limits) + 8)
         self.label = QLabel(word)
         self.label.setBuddy(self.slider)
         layout.addWidget(self.label)
         layout.addWidget(self.slider, 1)
-        layout.addWidget(self._number)
+        layout.addWidget(self.number)
         self.slider.valueChanged.connect(self._tell)
         self._is_quiet = False
         self.show_value(self.value)
@@ -76,9 +76,18 @@ class SliderRow(QWidget):
         self._is_quiet = True
         self.slider.setValue(value)
         self._is_quiet = False
-        self._number.setText(self._write(self.value))
+        self.number.setText(self._write(self.value))
 
     def _tell(self, value: int) -> None:
-        self._number.setText(self._write(value))
+        self.number.setText(self._write(value))
         if not self._is_quiet:
             self.changed.emit(value)
+
+
+def line_up(rows: Sequence[SliderRow]) -> None:
+    """Make the sliders of rows that stand under each other begin and end alike."""
+    for part in ("label", "number"):
+        labels: list[QLabel] = [getattr(row, part) for row in rows]
+        widest = max(max(label.sizeHint().width(), label.minimumWidth()) for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
