@@ -32,6 +32,7 @@ WEIGHTS = {
     "settings": 4,
     "backdrops": 4,
     "sources": 2,
+    "dropped": 2,
     "models": 1,
     "arguments": 3,
 }

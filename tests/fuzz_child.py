@@ -21,6 +21,7 @@ DOORS = {
     "settings": ("fuzz_text", "settings"),
     "backdrops": ("fuzz_text", "backdrops"),
     "sources": ("fuzz_text", "sources"),
+    "dropped": ("fuzz_dropped", "dropped"),
     "models": ("fuzz_models", "models"),
     "arguments": ("fuzz_arguments", "arguments"),
 }

@@ -21,7 +21,15 @@ from desktop_app.errors import SourceError
 
 ROOT = Path(__file__).resolve().parent.parent
 # The slower a door, the fewer; pictures, settings and SPECs run at hundreds a second.
-COUNTS = {"pictures": 40, "videos": 60, "settings": 80, "backdrops": 80, "sources": 80, "arguments": 40}
+COUNTS = {
+    "pictures": 40,
+    "videos": 60,
+    "settings": 80,
+    "backdrops": 80,
+    "sources": 80,
+    "dropped": 40,
+    "arguments": 40,
+}
 
 
 @pytest.mark.parametrize("door", COUNTS)

@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 import desktop_app.paths
 def careless(path, write):
+    path.write_bytes(b"")
     write(path)
 import desktop_app.settings, desktop_app.output.together
 desktop_app.settings.write_atomically = desktop_app.output.together.write_atomically = careless
