@@ -88,7 +88,7 @@ class ZoneControls(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(self)
         self.buttons: dict[Brush, QPushButton] = {}
-        places = {0: "first", len(_BRUSHES) - 1: "last"}
+        places = {0: "first", 1: "inner", len(_BRUSHES) - 1: "last"}
         for index, (brush, word, name, title, shortcut_name) in enumerate(_BRUSHES):
             button = QPushButton(word)
             button.setCheckable(True)
