@@ -24,8 +24,9 @@ def test_without_a_watcher_or_a_sink_no_frame_is_matted() -> None:
     assert stage.pipeline.take_composite() is None
     stage.pipeline.set_watched(True)
     stage.source.give(person_image(shift=4))
-    assert stage.wait_live().frame_index == 5
-    assert stage.segmenter.calls <= calls + 2  # The last of those passed by may still have been on its way.
+    # The last of those passed by may still have been on its way.
+    stage.wait_composite(lambda each: each.frame_index == 5)
+    assert stage.segmenter.calls <= calls + 2
     finish(stage)
 
 
