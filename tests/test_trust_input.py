@@ -17,7 +17,8 @@ from PIL import Image
 
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.capture.video_file import probe_video, read_video
-from desktop_app.errors import SourceError
+from desktop_app.errors import BackdropError, SourceError
+from desktop_app.matting.backdrop import load_backdrop
 
 ROOT = Path(__file__).resolve().parent.parent
 # The slower a door, the fewer; pictures, settings and SPECs run at hundreds a second.
@@ -108,6 +109,17 @@ def test_a_picture_too_large_is_told_and_nothing_else_is_printed(tmp_path: Path)
     with pytest.raises(SourceError, match="too large"):
         load_picture(path)
     assert said_while_loading(path) == ""
+
+
+@pytest.mark.parametrize("suffix", [".png", ".mp4"])
+def test_a_name_longer_than_any_file_system_takes_is_told(suffix: str) -> None:
+    name = "a" * 5000 + suffix
+    with pytest.raises(SourceError, match="Choose"):
+        load_picture(Path(name))
+    with pytest.raises(SourceError, match="Choose"):
+        probe_video(Path(name))
+    with pytest.raises(BackdropError, match=r"Choose|choose"):
+        load_backdrop(name)
 
 
 def said_while_loading(path: Path) -> str:

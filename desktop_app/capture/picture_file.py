@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
+from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,8 @@ def load_picture(path: Path) -> RgbImage:
         SourceError: if the file is missing, no picture, broken, or larger than `MOST_PIXELS`.
     """
     path = Path(path)
-    if path.is_dir():
+    # Not `path.is_dir()`, which raises for names that are too long and for folders that may not be read.
+    if isdir(path):
         raise SourceError(f"{path.name} is a folder. Choose a picture file.")
     from PIL import Image, UnidentifiedImageError
 

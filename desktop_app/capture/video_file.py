@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,12 +116,13 @@ def _opened(path: Path) -> InputContainer:
     import av
 
     path = Path(path)
-    if not path.exists():
-        raise SourceError(f"{path.name} is not there any more. Choose another file.")
-    if path.is_dir():
+    # Not `path.is_dir()`, which raises for names that are too long and for folders that may not be read.
+    if isdir(path):
         raise SourceError(f"{path.name} is a folder. Choose a video file.")
     try:
         container = av.open(str(path.absolute()), mode="r")
+    except FileNotFoundError as error:
+        raise SourceError(f"{path.name} is not there any more. Choose another file.") from error
     except PermissionError as error:
         raise SourceError(f"You may not read {path.name}. Change its permissions.") from error
     except (av.error.FFmpegError, OSError, ValueError, MemoryError) as error:
