@@ -23,6 +23,26 @@ _WORDS = (
     "#336699", "green", "transparent", "builtin:office", "camera:x", "a.png", "b.mp4", "out.png", "out.jpg",
     "out.mp4", "out.gif", "no/out.png", "folder", "folder/x.webp", "/dev/null", "/dev/full", "",
 )  # fmt: skip
+_PICTURES = (".png", ".jpg", ".webp", ".bmp")
+_VIDEOS = (".mp4", ".webm", ".mov", ".avi", ".gif", ".mkv")
+_OPTIONS: dict[str, tuple[str, ...]] = {
+    "--backdrop": (
+        "green",
+        "blur:0",
+        "transparent",
+        "a.png",
+        "b.mp4",
+        "b.gif",
+        "#0000ff",
+        "builtin:office",
+        "x",
+    ),
+    "--size": ("64x48", "16x16", "33x17", "9x9"),
+    "--rotate": ("0", "90", "180", "270", "auto", "45"),
+    "--alpha": ("m.png", "m.mp4", "m.gif", "m.webm", "folder", "a.png"),
+    "--mirror": (),
+    "--progress": (),
+}
 _SLOW = {"doctor", "bench"}
 """Commands that take no input and take seconds: their arguments are the business of their own tests."""
 
@@ -58,10 +78,12 @@ def arguments(chance: random.Random, folder: Path) -> None:
 
 def _arguments(chance: random.Random, suffix: str) -> list[str]:
     if chance.random() < 0.6:
-        source = chance.choice(["a.png", f"b{suffix}"])
-        given = ["process", source, "-o", f"out{chance.choice(['.png', '.webp', '.jpg', '.mkv', suffix])}"]
-        for _ in range(chance.randint(0, 2)):
-            given += [chance.choice(_WORDS), chance.choice(_WORDS)]
+        source, results = chance.choice([("a.png", _PICTURES), (f"b{suffix}", _VIDEOS)])
+        given = ["process", source, "-o", f"out{chance.choice(results)}"]
+        for option in chance.sample([*_OPTIONS], chance.randint(0, 3)):
+            given += [option, *([chance.choice(_OPTIONS[option])] if _OPTIONS[option] else [])]
+        if chance.random() < 0.2:
+            given.insert(chance.randint(0, len(given)), chance.choice(_WORDS))
         return [each for each in given if each not in _SLOW]
     words = [text(chance, _WORDS) if chance.random() < 0.2 else chance.choice(_WORDS) for _ in range(7)]
     words = words[: chance.randint(0, 7)]

@@ -33,8 +33,8 @@ def text(chance: random.Random, words: Sequence[str] = (), longest: int = 12) ->
 def spoilt(chance: random.Random, content: bytes) -> bytes:
     """Spoil a file's content in one of the ways that files get spoilt; sometimes not at all."""
     data = bytearray(content)
-    match chance.randrange(9):
-        case 0:
+    match chance.randrange(10):
+        case 0 | 9:
             return bytes(data)
         case 1:
             return bytes(data[: chance.randint(0, len(data))])

@@ -32,6 +32,7 @@ _CLIPS: tuple[tuple[str, str, str, tuple[int, int]], ...] = (
     (".gif", "gif", "rgb8", (5, 7)),
 )
 
+_CODEC_NAMES = (b"FFV1", b"VP9", b"MJPG", b"avc1", b"mp4v", b"/INT", b"PCM_")
 _WITH_SOUND = {(3, 5), (16, 8)}
 """The clips of these sizes."""
 _PACES: dict[str, tuple[int, ...]] = {
@@ -61,8 +62,9 @@ def video_bytes(chance: random.Random, folder: Path) -> tuple[str, bytes]:
         whole = _turned(whole, chance.choice([90, 180, 270, 45, 0]))
     if chance.random() < 0.05:
         suffix = chance.choice([".mp4", ".webm", ".png", ""])
-    if chance.random() < 0.05:
-        whole = whole.replace(chance.choice([b"V_FFV1", b"A_PCM", b"MJPG", b"avc1"]), b"XXXX", 1)
+    named = [name for name in _CODEC_NAMES if name in whole]
+    if named and chance.random() < 0.15:
+        whole = whole.replace(name := chance.choice(named), b"X" * len(name), 1)
     return suffix, spoilt(chance, whole)
 
 
