@@ -25,7 +25,7 @@ class CompositeSink(Protocol):
         """Get ready for composites of this (height, width)."""
 
     def write(self, composite: Composite) -> None:
-        """Take one composite."""
+        """Take one composite; raise if it does not suit, for example because it has another size."""
 
     def close(self) -> None:
         """Finish; may be called again, and without `open`."""
@@ -54,7 +54,7 @@ class Outbox:
         self._emit = emit
         self._lock = threading.Lock()
         self._wanted: tuple[CompositeSink, ...] = ()
-        self._open: dict[CompositeSink, tuple[int, int]] = {}
+        self._open: list[CompositeSink] = []
 
     def add(self, sink: CompositeSink) -> None:
         """Have a sink opened and written to from the next composite on."""
@@ -107,10 +107,8 @@ class Outbox:
         for sink in self._wanted:
             try:
                 if sink not in self._open:
-                    self._open[sink] = composite.size
+                    self._open.append(sink)
                     sink.open(composite.size, _NOMINAL_FPS)
-                if self._open[sink] != composite.size:
-                    raise OutputError("The picture has another size, so the output ended. Start it again.")
                 sink.write(composite)
             except Exception as error:
                 self._drop(sink, error)
@@ -124,7 +122,7 @@ class Outbox:
         self._emit(SinkFailed(error))
 
     def _close(self, sink: CompositeSink) -> None:
-        self._open.pop(sink, None)
+        self._open = [each for each in self._open if each is not sink]
         try:
             sink.close()
         except Exception:

@@ -15,7 +15,8 @@ class Sink(Protocol):
         """Get ready.
 
         Args:
-            size: (height, width) in pixels of every composite that will come.
+            size: (height, width) in pixels of the first composite. Others follow where camera or turn change:
+                a sink takes them, or `write` raises and it is closed.
             fps: about how many come per second, above 0; their own times count.
 
         Raises:

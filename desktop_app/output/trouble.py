@@ -38,3 +38,23 @@ def cannot_write(path: Path, error: Exception) -> OutputError:
         return OutputError(f"{path.name[:40]}… was not saved: the name is too long. Choose a shorter one.")
     reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return OutputError(f"{path.name} was not saved ({reason}). Try again, or save elsewhere.")
+
+
+def cut_short(path: Path, error: BaseException) -> OutputError:
+    """Say that a recording had to end, why, and that what came before is kept.
+
+    Args:
+        path: the file that was being written.
+        error: what the system or FFmpeg raised; its `errno` is read where it has one.
+
+    Returns:
+        An error to raise.
+    """
+    number = getattr(error, "errno", None)
+    if number in _NO_ROOM:
+        reason, remedy = "the disk is full", "Make room"
+    elif number == errno.EFBIG:
+        reason, remedy = "the file may not grow any further here", "Choose another folder"
+    else:
+        reason, remedy = getattr(error, "strerror", None) or str(error) or type(error).__name__, "Try again"
+    return OutputError(f"The recording ended: {reason}. What came before is in {path.name}. {remedy}.")

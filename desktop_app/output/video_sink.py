@@ -39,6 +39,7 @@ class VideoSink:
         is_transparent: bool = False,
         sound_of: Path | None = None,
         shown_as: Path | None = None,
+        kind: VideoFormat | None = None,
     ) -> None:
         """Choose how to write; nothing is opened.
 
@@ -47,13 +48,14 @@ class VideoSink:
             is_transparent: whether composites have alpha and keep it.
             sound_of: a video whose sound goes along, from its first picture on; None for silence.
             shown_as: the name it will have, for messages; None for `path`.
+            kind: how to write; None for what suits a file that nobody waits for.
 
         Raises:
             OutputError: if there is no such kind of video.
         """
         self._path = path
         self._name = shown_as or path
-        self._kind: VideoFormat = video_format(path, is_transparent=is_transparent)
+        self._kind: VideoFormat = kind or video_format(path, is_transparent=is_transparent)
         self._is_transparent = is_transparent
         self._sound_of = sound_of
         self._sound: SoundTrack | None = None

@@ -1,0 +1,125 @@
+"""A sink behind a queue with a thread of its own, so that whoever writes to it never waits."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from desktop_app.errors import AppError, OutputError
+from desktop_app.live.outbox import CompositeSink
+from desktop_app.matting.matter import Composite
+
+logger = logging.getLogger(__name__)
+
+ROOM_BYTES = 128 * 2**20
+"""What may wait: 20 pictures of 1280 x 720, 8 of 1920 x 1080, 2 of 3840 x 2160, with their alpha."""
+
+
+class QueuedSink:
+    """Hands composites on in order. The wrapped sink is used in this object's thread alone."""
+
+    def __init__(
+        self,
+        sink: CompositeSink,
+        *,
+        on_end: Callable[[Exception | None], None],
+        room_bytes: int = ROOM_BYTES,
+    ) -> None:
+        """Prepare; `start` begins.
+
+        Args:
+            sink: is opened with the first composite, and closed whatever happens.
+            on_end: called once in the thread, after the sink is closed: None if all went well, else what went
+                wrong. It is the last thing the thread does.
+            room_bytes: how much may wait; one composite always may.
+        """
+        self._sink = sink
+        self._on_end = on_end
+        self._room_bytes = room_bytes
+        self._condition = threading.Condition()
+        self._waiting: deque[Composite] = deque()
+        self._waiting_bytes = 0
+        self._dropped = 0
+        self._is_closing = False
+        self._fps = 30.0
+        self._thread = threading.Thread(target=self._run, name="recording", daemon=True)
+
+    @property
+    def dropped(self) -> int:
+        """How many composites found no room."""
+        with self._condition:
+            return self._dropped
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        """Note the rate; the wrapped sink is opened in the thread."""
+        self._fps = fps
+
+    def write(self, composite: Composite) -> None:
+        """Put a composite in the queue, or drop and count it where there is no room. Never blocks."""
+        needed = composite.image.nbytes + composite.alpha.nbytes
+        with self._condition:
+            if self._is_closing:
+                return
+            if self._waiting and self._waiting_bytes + needed > self._room_bytes:
+                self._dropped += 1
+                return
+            self._waiting.append(composite)
+            self._waiting_bytes += needed
+            self._condition.notify()
+
+    def close(self) -> None:
+        """Take nothing more, hand on what waits, then close the sink. Returns at once; may be called again."""
+        with self._condition:
+            self._is_closing = True
+            self._condition.notify()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait until the sink is closed; whether it was in time. One that a disk holds on to is left behind."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        error = self._hand_on()
+        try:
+            self._sink.close()
+        except Exception as closing:
+            error = error or closing
+        if error is not None:
+            logger.error("A recording ended with an error.", exc_info=error)
+        if error is not None and not isinstance(error, AppError):
+            error = OutputError(f"The recording failed ({type(error).__name__}) and ended. Start it again.")
+        try:
+            self._on_end(error)
+        except Exception:
+            logger.exception("Nobody could be told that a recording ended.")
+
+    def _hand_on(self) -> Exception | None:
+        try:
+            is_open = False
+            while (composite := self._next()) is not None:
+                if not is_open:
+                    self._sink.open(composite.size, self._fps)
+                    is_open = True
+                self._sink.write(composite)
+        except Exception as error:
+            with self._condition:
+                self._is_closing = True
+                self._waiting.clear()
+            return error
+        return None
+
+    def _next(self) -> Composite | None:
+        """Wait for a composite; None once closed and empty."""
+        with self._condition:
+            self._condition.wait_for(lambda: self._is_closing or bool(self._waiting))
+            if not self._waiting:
+                return None
+            composite = self._waiting.popleft()
+            self._waiting_bytes -= composite.image.nbytes + composite.alpha.nbytes
+            return composite
