@@ -140,6 +140,7 @@ class Faults(FileFaults):
             smoothing=choose([0.0, 0.6, 1.0, math.nan]),
             softness=choose([0.0, 0.5, 1.0, -1.0]),
             one_person=choose([True, False]),
+            effort=choose(["best", "best", "best", "balanced", "battery", "?"]),
         )
         return lambda: self.world.update(settings)
 
