@@ -20,7 +20,7 @@ from desktop_app.settings import Settings
 
 BACKDROPS = ("blur:60", "#336699", "builtin:office", "transparent", "blur:10", "builtin:loft")
 SETTINGS = Settings(source_id="demo", backdrop=BACKDROPS[0], effort="best")
-_SNAPSHOT_EVERY, _SOURCE_EVERY = 3, 7
+_SNAPSHOT_EVERY, _SOURCE_EVERY = 5, 31
 """In changes of the backdrop."""
 _TICK_MS = 20
 

@@ -49,7 +49,7 @@ def test_a_planted_leak_is_found_in_a_short_run(tmp_path: Path) -> None:
             kept.append(b"x" * (200 << 10))
             return run.tick(delay_ms)
 
-        run_headless(dataclasses.replace(run, tick=tick), ConstantSegmenter, SMALL)
+        run_headless(dataclasses.replace(run, tick=tick, change_every_s=0.5), ConstantSegmenter, SMALL)
 
     taken = soak.watch(leaking, seconds=2.0, every_s=0.1)
     verdict = soak.judge(taken)
