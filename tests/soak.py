@@ -3,12 +3,12 @@
     python -m tests.soak --minutes M             the live pipeline on the shipped network, without a window
     python -m tests.soak --minutes M --window    the whole window, offscreen
 
-The demo is read as fast as the program can; between any two measurements every kind of backdrop is chosen, and now
-and then a snapshot is saved and the source is chosen anew. Memory, threads, open files and delay go to
-`out/soak.csv` and, with Matplotlib, to `out/soak.png`. The last line is `slope_mb_per_10min X`: the median slope,
-after the warm-up, of the least memory in use in each twelfth of the time. The exit status is 1 if X is above 1, or
-if there are more threads or open files at the end than after the warm-up. The delay is shown and not judged: it
-says as much of what else the machine does.
+The demo is read as fast as the program can; between any two measurements every kind of backdrop is chosen,
+and now and then a snapshot is saved and the source is chosen anew. Memory, threads, open files and delay go
+to `out/soak.csv` and, with Matplotlib, to `out/soak.png`. The last line is `slope_mb_per_10min X`: the median
+slope, after the warm-up, of the least memory in use in each twelfth of the time. The exit status is 1 if X is
+above 1, or if there are more threads or open files at the end than after the warm-up. The delay is shown and
+not judged: it says as much of what else the machine does.
 """
 
 from __future__ import annotations
