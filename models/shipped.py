@@ -60,7 +60,10 @@ def read_card(variant: str, folder: Path = WEIGHTS) -> Card:
     path = card_path(variant, folder)
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        return Card(**{**values, "size": tuple(values["size"])})
+        card = Card(**{**values, "size": tuple(values["size"])})
+        if not isinstance(card.sha256, dict):
+            raise TypeError("sha256 names no files")
+        return card
     except FileNotFoundError as error:
         raise ModelFileError(f"{path} is missing. {REMEDY}") from error
     except (OSError, ValueError, TypeError, KeyError) as error:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6 import __version_info__
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,9 @@ from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.settings import Settings
+
+ENTERED = QPointF if __version_info__ >= (6, 12) else QPoint
+"""Where a drag enters: whole pixels until Qt 6.12."""
 
 
 @pytest.fixture
@@ -169,7 +173,7 @@ def test_a_picked_colour_is_kept_once_and_a_known_one_is_only_chosen(window: Mai
 def test_a_dropped_file_becomes_the_backdrop(qtbot: QtBot, window: MainWindow, picture: Path) -> None:
     data = urls(picture)
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none)
+    enter = QDragEnterEvent(ENTERED(50, 50), copy, data, Qt.MouseButton.LeftButton, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(50, 50), copy, data, Qt.MouseButton.LeftButton, none)
@@ -181,7 +185,7 @@ def test_a_dragged_text_is_left_alone(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("hello")
     enter = QDragEnterEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        ENTERED(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     enter.ignore()
     QApplication.sendEvent(window, enter)
@@ -197,6 +201,7 @@ def test_a_pasted_picture_is_kept_as_a_file(qtbot: QtBot, window: MainWindow, tm
     kept = Path(window.keeper.settings.added_backdrops[0])
     assert kept.parent == tmp_path / "pasted"
     assert QImage(str(kept)).pixelColor(3, 3) == QColor("#aa2211")
+    assert list(kept.parent.iterdir()) == [kept]
 
 
 def test_a_pasted_file_is_added_and_nothing_to_paste_is_said(

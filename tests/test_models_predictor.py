@@ -171,6 +171,13 @@ def test_a_damaged_card_is_named(folder: Path, content: str) -> None:
         load_segmenter(folder=folder)
 
 
+def test_a_card_without_hashes_is_named(folder: Path) -> None:
+    path = folder / "balanced.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"sha256": ["a", "b"]}))
+    with pytest.raises(ModelFileError, match=r"balanced\.json cannot be read"):
+        load_segmenter(folder=folder)
+
+
 @pytest.mark.parametrize("engine", ["litert", "tflite", "keras"])
 def test_a_file_that_is_no_network_is_named(folder: Path, engine: str) -> None:
     path = folder / f"balanced{ENGINES[engine].ending}"

@@ -81,3 +81,16 @@ def test_sound_that_cannot_be_carried_over_is_logged_and_left_out(
         path = refilm(tmp_path / "a.mp4", tmp_path / "b.mp4")
     assert [record.message.split(" (")[0] for record in caplog.records] == ["The sound was not kept"]
     assert len(list(read_video(path))) == 12
+
+
+def test_sound_of_an_unknown_kind_is_logged_and_left_out(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = clip(tmp_path / "a.mkv", sound="flac")
+    content = source.read_bytes()
+    assert b"A_FLAC" in content
+    source.write_bytes(content.replace(b"A_FLAC", b"A_XLAC"))
+    with caplog.at_level(logging.WARNING):
+        path = refilm(source, tmp_path / "b.mp4")
+    assert [record.message.split(" (")[0] for record in caplog.records] == ["The sound was not kept"]
+    assert len(list(read_video(path))) == 12

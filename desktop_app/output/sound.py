@@ -95,6 +95,8 @@ class SoundTrack:
 
     def _prepare(self, stream: AudioStream, shift_s: float, kind: VideoFormat) -> Iterator[TimedPacket]:
         assert self._input is not None
+        if stream.codec_context is None:
+            raise ValueError("a kind of sound that FFmpeg does not know")
         if stream.codec_context.name in kind.sound_kinds:
             return self._copied(stream, self._output.add_stream_from_template(stream), shift_s)
         rate = _OPUS_RATE if kind.sound == "libopus" else stream.codec_context.sample_rate
@@ -104,6 +106,8 @@ class SoundTrack:
 
     def _copied(self, stream: AudioStream, copy: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
         assert self._input is not None
+        if stream.codec_context is None:
+            raise ValueError("a kind of sound that FFmpeg does not know")
         for packet in self._input.demux(stream):
             if packet.pts is None or packet.dts is None or packet.time_base is None:
                 continue
@@ -114,6 +118,8 @@ class SoundTrack:
 
     def _encoded(self, stream: AudioStream, encoded: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
         assert self._input is not None
+        if stream.codec_context is None:
+            raise ValueError("a kind of sound that FFmpeg does not know")
         for frame in self._input.decode(stream):
             if frame.pts is not None and frame.time_base is not None:
                 frame.pts -= round(shift_s / frame.time_base)

@@ -14,6 +14,7 @@ from desktop_app.gui.background import Background
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.paths import write_uniquely
 from desktop_app.settings import Settings
 
 
@@ -122,10 +123,12 @@ class BackdropLibrary(QObject):
     def _keep_pasted(self, image: QImage) -> Path:
         self._pasted_folder.mkdir(parents=True, exist_ok=True)
         name = f"Pasted {datetime.now():%Y-%m-%d %H.%M.%S.%f}"[:-3]
-        path = self._pasted_folder / f"{name}.png"
-        if not image.save(str(path)):
-            raise OSError(f"{path} could not be written")
-        return path
+
+        def write(path: Path) -> None:
+            if not image.save(str(path)):
+                raise OSError(f"{name}.png could not be written")
+
+        return write_uniquely(self._pasted_folder, name, ".png", write)
 
     def _refuse_pasted(self, error: Exception) -> None:
         self.refused.emit(
