@@ -14,6 +14,7 @@ from desktop_app.errors import OutputError
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.services import Services
 from desktop_app.live import events
+from desktop_app.live.recording import RecordingStatus
 from desktop_app.live.stats import LiveStats
 from desktop_app.settings import Settings
 
@@ -32,6 +33,38 @@ def composite(
     return SimpleNamespace(image=image, is_covered=is_covered, turns=turns, source_id=source_id)
 
 
+class FakeRecording:
+    """Counts nothing and writes nothing: the test sets how it stands, and says when it has ended."""
+
+    def __init__(self, folder: Path, on_end: Callable[[], None]) -> None:
+        self.folder = folder
+        self.calls: list[str] = []
+        self.elapsed_s, self.size_bytes, self.dropped = 0.0, 0, 0
+        self.is_paused = False
+        self.paths: tuple[Path, ...] = (folder / "Backdrop 1.mp4",)
+        self.error: Exception | None = None
+        self.end = on_end
+
+    def start(self) -> None:
+        self.calls.append("start")
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+    def wait(self, timeout_s: float) -> bool:
+        self.calls.append(f"wait {timeout_s:.0f}")
+        return True
+
+    def pause(self) -> None:
+        self.is_paused = True
+
+    def resume(self) -> None:
+        self.is_paused = False
+
+    def status(self) -> RecordingStatus:
+        return RecordingStatus(self.elapsed_s, self.size_bytes, self.dropped, self.is_paused)
+
+
 class FakePipeline:
     """Stands still until the test pushes a composite or an event; runs in the test's thread."""
 
@@ -47,6 +80,7 @@ class FakePipeline:
         self.is_running = False
         self.is_watched = True
         self.taken = 0
+        self.sinks: list[object] = []
         self.last_composite: SimpleNamespace | None = None
         self._on_composite = on_composite
         self._slot: SimpleNamespace | None = None
@@ -74,6 +108,12 @@ class FakePipeline:
             self.last_composite = taken
         return taken
 
+    def add_sink(self, sink: object) -> None:
+        self.sinks.append(sink)
+
+    def remove_sink(self, sink: object) -> None:
+        self.sinks = [each for each in self.sinks if each is not sink]
+
     def stats(self) -> LiveStats:
         return LiveStats(
             fps=29.6, latency_ms=41.7, stage_ms={}, dropped=0, source_name="Front camera", size=(72, 128)
@@ -95,6 +135,7 @@ class Stage:
     pipelines: list[FakePipeline] = field(default_factory=list)
     saved_settings: list[Settings] = field(default_factory=list)
     shots: list[tuple[SimpleNamespace, Path]] = field(default_factory=list)
+    recordings: list[FakeRecording] = field(default_factory=list)
     shot_error: str = ""
     listing_error: str = ""
 
@@ -109,7 +150,9 @@ class Stage:
             list_cameras=self._list_cameras,
             save_snapshot=self._save_snapshot,
             save_settings=self.saved_settings.append,
+            make_recording=self._make_recording,
             snapshot_folder=lambda _settings: self.folder / "pictures",
+            recording_folder=lambda _settings: self.folder / "videos",
             pasted_folder=self.folder / "pasted",
         )
 
@@ -124,6 +167,10 @@ class Stage:
     ) -> FakePipeline:
         self.pipelines.append(FakePipeline(settings, on_composite, on_event))
         return self.pipelines[-1]
+
+    def _make_recording(self, folder: Path, on_end: Callable[[], None]) -> FakeRecording:
+        self.recordings.append(FakeRecording(folder, on_end))
+        return self.recordings[-1]
 
     def _list_cameras(self) -> list[SimpleNamespace]:
         if self.listing_error:

@@ -159,6 +159,8 @@ def test_text_and_controls_have_aa_contrast(theme: Theme) -> None:
         (theme.text, theme.hover),
         (theme.text, theme.accent_soft),
         (theme.text, theme.warning_soft),
+        (theme.recording, theme.window),
+        (theme.recording, theme.surface),
         (theme.muted, theme.window),
         (theme.muted, theme.surface),
         (theme.on_accent, theme.accent),

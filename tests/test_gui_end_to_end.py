@@ -16,13 +16,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.capture.source import FrameSource, open_source
+from desktop_app.capture.video_file import read_video
 from desktop_app.errors import ModelError
 from desktop_app.gui.application import make_application, run
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.qt_image import to_rgba
 from desktop_app.gui.session.services import Services
 from desktop_app.live.pipeline import LivePipeline
+from desktop_app.live.recording import Recording
 from desktop_app.matting.segment import ConstantSegmenter, Segmentation, Segmenter
+from desktop_app.output.recorder import Recorder
 from desktop_app.output.snapshot import save_snapshot
 from desktop_app.settings import Settings
 from desktop_app.zone_text import CELLS, KEEP, encode
@@ -60,7 +63,9 @@ def open_window(
         list_cameras=lambda: (),
         save_snapshot=save_snapshot,
         save_settings=lambda _settings: None,
+        make_recording=lambda where, on_end: Recording(Recorder(where), on_end=on_end),
         snapshot_folder=lambda _settings: folder / "pictures",
+        recording_folder=lambda _settings: folder / "videos",
         pasted_folder=folder / "pasted",
     )
     window = MainWindow(settings, services)
@@ -99,6 +104,28 @@ def test_the_demo_goes_live_and_a_snapshot_is_what_is_shown(
         pixels = np.asarray(saved)
     np.testing.assert_array_equal(pixels, shown.image)
     assert pixels.shape[2] == (4 if backdrop == "transparent" else 3)
+
+
+@pytest.mark.parametrize("backdrop", ["#336699", "transparent"])
+def test_a_recording_goes_on_while_nobody_looks_and_is_finished_when_the_window_closes(
+    qtbot: QtBot, tmp_path: Path, backdrop: str
+) -> None:
+    settings = Settings(source_id="demo", backdrop=backdrop, size=(144, 256))
+    window = open_window(qtbot, tmp_path, settings, ConstantSegmenter)
+    wait_live(qtbot, window)
+    window.bar.record.click()
+    window.showMinimized()
+
+    def has_time() -> bool:
+        window.recording.show_status()
+        return "00:01" in window.status.text
+
+    qtbot.waitUntil(has_time, timeout=20_000)
+    window.close()
+    (path,) = (tmp_path / "videos").iterdir()
+    assert path.suffix == (".webm" if backdrop == "transparent" else ".mp4")
+    *_, (_, last_s) = read_video(path)
+    assert last_s > 0.5
 
 
 def test_a_video_file_goes_live_through_the_window(qtbot: QtBot, tmp_path: Path) -> None:

@@ -58,6 +58,8 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "take_picture": window.shooting.press,
         "next_countdown": window.bar.countdown.choose_next,
         "cancel": window.cancel,
+        "record": window.recording.toggle,
+        "pause_recording": window.recording.toggle_pause,
         "show_folder": window.shooting.show_folder,
         "focus_gallery": gallery.focus,
         "next_backdrop": lambda: gallery.choose_next(1),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.capture.camera import CameraInfo
     from desktop_app.capture.source import FrameSource
     from desktop_app.live.events import Event
+    from desktop_app.live.recording import Recording
     from desktop_app.matting.matter import Composite
     from desktop_app.matting.segment import Segmenter
 
@@ -73,6 +74,12 @@ def run(
             on_event=on_event,
         )
 
+    def make_recording(folder: Path, on_end: Callable[[], None]) -> Recording:
+        from desktop_app.live.recording import Recording
+        from desktop_app.output.recorder import Recorder
+
+        return Recording(Recorder(folder), on_end=on_end)
+
     app = make_application()
     services = Services(
         prepare=lambda: importlib.import_module("desktop_app.live.pipeline"),
@@ -80,7 +87,9 @@ def run(
         list_cameras=list_cameras,
         save_snapshot=save_snapshot,
         save_settings=lambda changed: save_settings(changed, settings_path),
+        make_recording=make_recording,
         snapshot_folder=snapshot_folder,
+        recording_folder=recording_folder,
         pasted_folder=pasted_folder(),
     )
     window = MainWindow(settings, services, initial_notice=initial_notice)
@@ -116,16 +125,25 @@ def make_application() -> QApplication:
 
 def snapshot_folder(settings: Settings) -> Path:
     """Where pictures go: the chosen folder, or "Backdrop Live" in the user's pictures."""
-    if settings.snapshot_folder:
-        return Path(settings.snapshot_folder)
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return (Path(pictures) if pictures else Path.home()) / "Backdrop Live"
+    return _chosen_folder(settings, QStandardPaths.StandardLocation.PicturesLocation)
+
+
+def recording_folder(settings: Settings) -> Path:
+    """Where recordings go: the chosen folder too, or "Backdrop Live" in the user's videos."""
+    return _chosen_folder(settings, QStandardPaths.StandardLocation.MoviesLocation)
 
 
 def pasted_folder() -> Path:
     """Where pasted backdrops are kept."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return Path(data) / "backdrops"
+
+
+def _chosen_folder(settings: Settings, usual: QStandardPaths.StandardLocation) -> Path:
+    if settings.snapshot_folder:
+        return Path(settings.snapshot_folder)
+    place = QStandardPaths.writableLocation(usual)
+    return (Path(place) if place else Path.home()) / "Backdrop Live"
 
 
 class _FirstPaint(QObject):

@@ -1,19 +1,27 @@
-"""The bar under the preview: countdown left, shutter in the middle, turning and mirroring right."""
+"""The bar under the preview: countdown left, shutter and record button in the middle, the view right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.gui.controls import icon_button
+from desktop_app.gui.icons import use_icon
+from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.shutter import CountdownChoice, ShutterButton
 from desktop_app.settings import Settings
+
+SPACING_PX = 8
+TOOLS_SPACING_PX = 4
 
 
 class ControlBar(QWidget):
     """What is needed all the time, close to the picture."""
 
     shot_requested = Signal()
+    record_requested = Signal()
+    pause_requested = Signal()
     countdown_chosen = Signal(int)
     mirror_chosen = Signal(bool)
     turn_requested = Signal(int)
@@ -27,6 +35,10 @@ class ControlBar(QWidget):
         self.countdown.chosen.connect(self.countdown_chosen)
         self.shutter = ShutterButton()
         self.shutter.clicked.connect(self.shot_requested)
+        self.record = icon_button("record", "Record", "record")
+        self.record.clicked.connect(self.record_requested)
+        self.pause = icon_button("pause", "Pause the recording", "pause_recording")
+        self.pause.clicked.connect(self.pause_requested)
         self.left = icon_button("rotate-left", "Turn the picture left", "rotate_left")
         self.left.clicked.connect(lambda: self.turn_requested.emit(-1))
         self.right = icon_button("rotate-right", "Turn the picture right", "rotate_right")
@@ -37,19 +49,61 @@ class ControlBar(QWidget):
         self.overview = icon_button("keyboard", "Keyboard shortcuts", "show_shortcuts")
         self.overview.clicked.connect(self.overview_requested)
         tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools.setSpacing(TOOLS_SPACING_PX)
         for button in (self.left, self.right, self.mirror, self.overview):
             tools.addWidget(button)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(16)
+        layout.setHorizontalSpacing(SPACING_PX)
         layout.addWidget(self.countdown, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.shutter, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        layout.addLayout(self._middle(), 0, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(tools, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(2, 1)
+        self.show_recording(is_recording=False, is_paused=False)
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings without telling anybody."""
         self.countdown.show_seconds(settings.countdown_s)
         self.mirror.setChecked(settings.mirror)
+
+    def show_recording(self, *, is_recording: bool, is_paused: bool) -> None:
+        """Offer to record, or to stop, pause and go on."""
+        use_icon(self.record, "record-stop" if is_recording else "record", "recording")
+        describe(self.record, "Stop recording" if is_recording else "Record", shortcut_name="record")
+        use_icon(self.pause, "play" if is_paused else "pause")
+        words = "Go on with the recording" if is_paused else "Pause the recording"
+        describe(self.pause, words, shortcut_name="pause_recording")
+        if self.pause.hasFocus() and not is_recording:
+            self.record.setFocus()
+        self.pause.setVisible(is_recording)
+        self._is_recording = is_recording
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the pause button's place free, so that the shutter stays in the middle of the picture.
+
+        A narrow window needs that place: the overview has its key, and while recording the countdown waits.
+        """
+        middle = (self.countdown, self.pause, self.shutter, self.record)
+        tools = (self.left, self.right, self.mirror, self.overview)
+        needed_px = sum(max(each.sizeHint().width(), each.minimumWidth()) + SPACING_PX for each in middle)
+        needed_px += sum(each.width() + TOOLS_SPACING_PX for each in tools) - TOOLS_SPACING_PX
+        is_narrow = self.width() < needed_px
+        policy = self.pause.sizePolicy()
+        policy.setRetainSizeWhenHidden(not is_narrow)
+        self.pause.setSizePolicy(policy)
+        self.overview.setVisible(not is_narrow)
+        self.countdown.setVisible(not (is_narrow and self._is_recording))
+
+    def _middle(self) -> QHBoxLayout:
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACING_PX)
+        for button in (self.pause, self.shutter, self.record):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return middle

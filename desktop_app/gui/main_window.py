@@ -14,6 +14,7 @@ from desktop_app.gui.drops import DropTarget
 from desktop_app.gui.edge_controls import defaults
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
+from desktop_app.gui.recording import RecordingControl
 from desktop_app.gui.session import messages
 from desktop_app.gui.session.library import BackdropLibrary
 from desktop_app.gui.session.live import LiveSession
@@ -65,13 +66,10 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.shooting = Shooting(
-            self.keeper,
-            services,
-            self.live,
-            preview=self.preview,
-            bar=self.bar,
-            toast=self.toast,
-            parent=self,
+            self.keeper, services, self.live, preview=self.preview, bar=self.bar, toast=self.toast, parent=self
+        )
+        self.recording = RecordingControl(
+            self.keeper, services, self.live, shooting=self.shooting, bar=self.bar, status=self.status
         )
         self._arrange()
         self._connect()
@@ -149,6 +147,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.live.stop()
         self.shooting.close()
+        self.recording.close()
         self.background.close()
         event.accept()
 
@@ -186,11 +185,11 @@ class MainWindow(QMainWindow):
         self.sources.noticed.connect(self.notices.post)
         self.sources.settled.connect(self.notices.settle)
         self.sources.choices_changed.connect(self._show_choices)
+        self.recording.noticed.connect(self.notices.post)
+        self.recording.settled.connect(self.notices.settle)
         self.library.removed.connect(self._offer_undo)
         self.library.refused.connect(lambda words: self.notices.post(Notice("added", words)))
         self.shooting.countdown.ticked.connect(lambda _seconds: self.live.set_watched(self._is_watched()))
-        self.bar.shot_requested.connect(self.shooting.press)
-        self.bar.countdown_chosen.connect(lambda seconds: self.keeper.change(countdown_s=seconds))
         self.bar.mirror_chosen.connect(lambda is_on: self.keeper.change(mirror=is_on))
         self.bar.turn_requested.connect(self.upright.turn)
         self.panel.picture.auto_upright_chosen.connect(self.upright.set_auto)

@@ -47,6 +47,8 @@ class Shooting(QObject):
         self._toast = toast
         self._saving = Background(self, threads=1)
         self._last_file: Path | None = None
+        bar.shot_requested.connect(self.press)
+        bar.countdown_chosen.connect(lambda seconds: keeper.change(countdown_s=seconds))
         self.countdown = Countdown(self)
         self.countdown.ticked.connect(self._show_count)
         self.countdown.finished.connect(self.shoot)
@@ -71,7 +73,8 @@ class Shooting(QObject):
             return
         self._preview.flash()
         folder = self._services.snapshot_folder(self._keeper.settings)
-        self._saving.run(partial(self._services.save_snapshot, composite, folder), self._saved, self._not_saved)
+        save = partial(self._services.save_snapshot, composite, folder)
+        self._saving.run(save, self.say_saved, self._not_saved)
 
     def show_folder(self) -> None:
         """Show the last saved file in the system's file manager, or the folder if there is none yet."""
@@ -84,6 +87,24 @@ class Shooting(QObject):
         else:
             self._toast.say("There is no picture yet. Take one first.")
 
+    def say_saved(self, path: Path, words: str = "") -> None:
+        """Say which file was saved, and remember it for `show_folder`."""
+        self.remember(path)
+        self._toast.say(
+            words or f"Saved {path.name}",
+            action="Show in folder",
+            act=self.show_folder,
+            shortcut_name="show_folder",
+        )
+
+    def say(self, words: str) -> None:
+        """Say something in the toast, in passing."""
+        self._toast.say(words)
+
+    def remember(self, path: Path) -> None:
+        """Have `show_folder` show this file."""
+        self._last_file = path
+
     def close(self) -> None:
         """Stop counting; wait for a picture that is being written."""
         self.countdown.cancel()
@@ -92,12 +113,6 @@ class Shooting(QObject):
     def _show_count(self, seconds: int) -> None:
         self._preview.show_count(seconds)
         self._bar.shutter.show_counting(seconds > 0)
-
-    def _saved(self, path: Path) -> None:
-        self._last_file = path
-        self._toast.say(
-            f"Saved {path.name}", action="Show in folder", act=self.show_folder, shortcut_name="show_folder"
-        )
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OutputError, OSError)):

@@ -1,4 +1,4 @@
-"""The line at the bottom: which camera, how large, how fast, how late."""
+"""The line at the bottom: which camera, how large, how fast, how late, and how a recording stands."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ class StatusLine(QWidget):
         self._source.setObjectName("muted")
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._recording = QLabel()
+        self._recording.setObjectName("recording")
+        self._recording.setToolTip("Length and size of the recording, and pictures left out")
+        self._recording.hide()
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
         layout = QHBoxLayout(self)
@@ -35,6 +39,8 @@ class StatusLine(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._dot)
         layout.addWidget(self._source, 1)
+        layout.addWidget(self._recording)
+        layout.addSpacing(8)
         layout.addWidget(self._numbers)
         self._name = ""
         self.show_waiting("Getting ready")
@@ -42,7 +48,8 @@ class StatusLine(QWidget):
     @property
     def text(self) -> str:
         """All that the line says."""
-        return "  ".join(part for part in (self._name, self._numbers.text()) if part)
+        parts = (self._name, self._recording.text(), self._numbers.text())
+        return "  ".join(part for part in parts if part)
 
     def show_waiting(self, words: str) -> None:
         """Say that nothing is live yet, and why."""
@@ -50,6 +57,12 @@ class StatusLine(QWidget):
         self._source.setText(words)
         self._numbers.setText("")
         self._dot.show_live(False)
+
+    def show_recording(self, words: str) -> None:
+        """Say how the recording stands; empty when there is none."""
+        self._recording.setText(words)
+        self._recording.setVisible(bool(words))
+        self.setAccessibleDescription(self.text)
 
     def show_stats(self, stats: LiveStats, *, is_covered: bool) -> None:
         """Show which source is live and its numbers. `is_covered`: nobody can be seen at the moment."""
@@ -62,7 +75,8 @@ class StatusLine(QWidget):
         parts = [f"{stats.fps:.0f} fps", f"{stats.latency_ms:.0f} ms"]
         if stats.limit_fps is not None and stats.limit_fps < 30:
             parts[0] = f"{stats.fps:.0f} fps (held to {stats.limit_fps:.0f})"
-        if stats.size is not None:
+        # There is not room for everything in a small window; while recording, that is worth more.
+        if stats.size is not None and not self._recording.text():
             height, width = stats.size
             parts.insert(0, f"{width} \N{MULTIPLICATION SIGN} {height}")
         self._numbers.setText("   ".join(parts))

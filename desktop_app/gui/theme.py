@@ -38,6 +38,7 @@ class Theme:
     accent_soft: str
     warning_soft: str
     warning: str
+    recording: str
     stage: str
     on_stage: str
 
@@ -56,6 +57,7 @@ LIGHT = Theme(
     accent_soft="#e8eafc",
     warning_soft="#fdf1dc",
     warning="#8a5300",
+    recording="#b3261e",
     stage="#dfe2e8",
     on_stage="#3d444f",
 )
@@ -73,6 +75,7 @@ DARK = Theme(
     accent_soft="#2a2f52",
     warning_soft="#3a2e17",
     warning="#f3c062",
+    recording="#ff8a80",
     stage="#0c0d10",
     on_stage="#c3c9d3",
 )

@@ -15,6 +15,7 @@ from desktop_app.live import events
 from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop_app.live.outbox import CompositeSink
     from desktop_app.live.stats import LiveStats
     from desktop_app.matting.matter import Composite
 
@@ -87,6 +88,18 @@ class LiveSession(QObject):
     def stats(self) -> LiveStats | None:
         """Give the numbers for the status line; None before the start."""
         return self._pipeline.stats() if self._pipeline is not None else None
+
+    def add_sink(self, sink: CompositeSink) -> bool:
+        """Have a sink written to from the next picture on; False while there is no pipeline."""
+        if self._pipeline is None:
+            return False
+        self._pipeline.add_sink(sink)
+        return True
+
+    def remove_sink(self, sink: CompositeSink) -> None:
+        """Have a sink closed soon. One of a pipeline that was stopped is closed already."""
+        if self._pipeline is not None:
+            self._pipeline.remove_sink(sink)
 
     def stop(self) -> bool:
         """Join the pipeline's threads; whether they ended in time. Late calls from them go nowhere."""

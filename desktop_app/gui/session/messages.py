@@ -11,6 +11,7 @@ SOURCE = "source"
 MODEL = "model"
 BACKDROP = "backdrop"
 MATTING = "matting"
+RECORDING = "recording"
 
 
 @dataclass(frozen=True)

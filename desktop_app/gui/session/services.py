@@ -12,6 +12,8 @@ from desktop_app.settings import Settings
 if TYPE_CHECKING:
     from desktop_app.capture.camera import CameraInfo
     from desktop_app.live.events import Event
+    from desktop_app.live.outbox import CompositeSink
+    from desktop_app.live.recording import Recording
     from desktop_app.live.stats import LiveStats
     from desktop_app.matting.matter import Composite
 
@@ -44,6 +46,12 @@ class Pipeline(Protocol):
     def stats(self) -> LiveStats:
         """Give the numbers of the last seconds."""
 
+    def add_sink(self, sink: CompositeSink) -> None:
+        """Have a sink written to from the next composite on."""
+
+    def remove_sink(self, sink: CompositeSink) -> None:
+        """Have a sink closed soon."""
+
 
 PipelineFactory = Callable[[Settings, Callable[[], None], "Callable[[Event], None]"], Pipeline]
 """Settings, what to call when a composite is there, what to call with an event; both from worker threads."""
@@ -60,7 +68,10 @@ class Services:
         save_snapshot: writes a composite into a folder and gives the file; runs in the background. Raises
             OutputError.
         save_settings: writes the settings. Raises SettingsError.
+        make_recording: builds a recording into a folder that is not started; calls the second argument from
+            its own thread when it has ended.
         snapshot_folder: where pictures go with these settings.
+        recording_folder: where recordings go with these settings.
         pasted_folder: where pasted backdrops are kept.
     """
 
@@ -69,5 +80,7 @@ class Services:
     list_cameras: Callable[[], Sequence[CameraInfo]]
     save_snapshot: Callable[[Composite, Path], Path]
     save_settings: Callable[[Settings], None]
+    make_recording: Callable[[Path, Callable[[], None]], Recording]
     snapshot_folder: Callable[[Settings], Path]
+    recording_folder: Callable[[Settings], Path]
     pasted_folder: Path
