@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
 from PySide6 import __version_info__
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -192,10 +193,20 @@ def test_a_dragged_text_is_left_alone(window: MainWindow) -> None:
     assert not enter.isAccepted()
 
 
-def test_a_pasted_picture_is_kept_as_a_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    """Give the clipboard and leave it empty: what lies in it at the end is destroyed too late."""
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard
+    clipboard.clear()
+
+
+def test_a_pasted_picture_is_kept_as_a_file(
+    qtbot: QtBot, window: MainWindow, clipboard: QClipboard, tmp_path: Path
+) -> None:
     image = QImage(64, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("#aa2211"))
-    QGuiApplication.clipboard().setImage(image)
+    clipboard.setImage(image)
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(window.keeper.settings.added_backdrops) == 1)
     kept = Path(window.keeper.settings.added_backdrops[0])
@@ -205,12 +216,12 @@ def test_a_pasted_picture_is_kept_as_a_file(qtbot: QtBot, window: MainWindow, tm
 
 
 def test_a_pasted_file_is_added_and_nothing_to_paste_is_said(
-    qtbot: QtBot, window: MainWindow, picture: Path
+    qtbot: QtBot, window: MainWindow, clipboard: QClipboard, picture: Path
 ) -> None:
-    QGuiApplication.clipboard().setText("words")
+    clipboard.setText("words")
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "nothing" in window.toast.text.lower() or "no picture" in window.toast.text
-    QGuiApplication.clipboard().setMimeData(urls(picture))
+    clipboard.setMimeData(urls(picture))
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.keeper.settings.backdrop == str(picture))
 
