@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -192,6 +194,22 @@ def test_what_is_shown_is_recorded_covers_included_and_never_the_room(tmp_path: 
     for image in pictures:
         for far in (image[:10], image[-10:]):
             assert np.abs(far.astype(int) - BACKDROP).max() < 16
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there do threads have priorities of their own")
+def test_writing_waits_for_matting_and_nothing_else_is_held_back() -> None:
+    seen: list[int] = []
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    class Noting(FakeFile):
+        def write(self, composite: object) -> None:
+            seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    deck = Deck(Noting())
+    deck.show(1)
+    deck.finish()
+    assert seen == [min(19, max(before, 5))]
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
 def test_a_turn_of_the_picture_goes_on_in_a_new_file(tmp_path: Path) -> None:

@@ -70,7 +70,8 @@ class ControlBar(QWidget):
     def show_recording(self, *, is_recording: bool, is_paused: bool) -> None:
         """Offer to record, or to stop, pause and go on."""
         use_icon(self.record, "record-stop" if is_recording else "record", "recording")
-        describe(self.record, "Stop recording" if is_recording else "Record", shortcut_name="record")
+        name, title = ("Stop recording", "") if is_recording else ("Record", "Record what is shown, without sound")
+        describe(self.record, name, title=title, shortcut_name="record")
         use_icon(self.pause, "play" if is_paused else "pause")
         words = "Go on with the recording" if is_paused else "Pause the recording"
         describe(self.pause, words, shortcut_name="pause_recording")

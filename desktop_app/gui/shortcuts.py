@@ -39,7 +39,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("take_picture", "Take a picture", "Ctrl+S", "Picture"),
     Shortcut("next_countdown", "Change the countdown (off, 3 s, 10 s)", "Ctrl+T", "Picture"),
     Shortcut("cancel", "End countdown or painting, or close the message", "Esc", "Picture"),
-    Shortcut("record", "Record, or end the recording", "Ctrl+Shift+V", "Picture"),
+    Shortcut("record", "Record (without sound), or end the recording", "Ctrl+Shift+V", "Picture"),
     Shortcut("pause_recording", "Pause the recording, or go on", "Ctrl+Shift+P", "Picture"),
     Shortcut("show_folder", "Show the last picture or recording in its folder", "Ctrl+Shift+S", "Picture"),
     Shortcut("focus_gallery", "Go to the backdrops (then use the arrow keys)", "Ctrl+G", "Backdrop"),
