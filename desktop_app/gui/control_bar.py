@@ -70,7 +70,8 @@ class ControlBar(QWidget):
     def show_recording(self, *, is_recording: bool, is_paused: bool) -> None:
         """Offer to record, or to stop, pause and go on."""
         use_icon(self.record, "record-stop" if is_recording else "record", "recording")
-        name, title = ("Stop recording", "") if is_recording else ("Record", "Record what is shown, without sound")
+        name = "Stop recording" if is_recording else "Record"
+        title = name if is_recording else "Record what is shown, without sound"
         describe(self.record, name, title=title, shortcut_name="record")
         use_icon(self.pause, "play" if is_paused else "pause")
         words = "Go on with the recording" if is_paused else "Pause the recording"
