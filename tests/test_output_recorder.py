@@ -20,6 +20,7 @@ from desktop_app.capture.video_file import read_video
 from desktop_app.errors import OutputError
 from desktop_app.output import recorder
 from desktop_app.output.recorder import Recorder
+from desktop_app.output.trouble import cut_short
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (48, 64)
@@ -200,6 +201,18 @@ def record_noise(made: Recorder, channels: int, written: list[int]) -> None:
     for index in range(400):
         made.write(composite(noise.integers(0, 256, (120, 160, channels), np.uint8), index / FPS))
         written.append(index)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OSError(errno.ENOSPC, "x"), "ended: the disk is full. What came before is in a.mp4. Make room."),
+        (OSError(errno.EIO, "it hums"), "ended: it hums. What came before is in a.mp4. Try again."),
+        (MemoryError(), "ended: MemoryError."),
+    ],
+)
+def test_every_end_has_its_words(error: Exception, words: str) -> None:
+    assert words in str(cut_short(Path("/somewhere/a.mp4"), error))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
