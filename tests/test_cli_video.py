@@ -179,7 +179,7 @@ def test_the_clips_own_times_drive_the_smoothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_job_with_nothing_written(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str], number: signal.Signals
+    request: pytest.FixtureRequest, tmp_path: Path, capfd: pytest.CaptureFixture[str], number: signal.Signals
 ) -> None:
     class Signalling(FakeSegmenter):
         def true_answer(self, image: NDArray[np.uint8]) -> Segmentation:
@@ -189,6 +189,9 @@ def test_a_signal_ends_the_job_with_nothing_written(
 
     source = clip(tmp_path / "a.mp4")
     before = files(tmp_path)
+    # Whoever starts the tests in the background may have them ignore Ctrl-C, and so would the program.
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, inherited))
     handlers = [signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)]
     job = ("process", source, "-o", tmp_path / "out.webm", "--alpha", tmp_path / "m.mp4")
     assert run(*job, segmenter=Signalling()) == 130
