@@ -131,3 +131,19 @@ def test_a_picture_is_a_source_that_paces_itself(tmp_path: Path) -> None:
     np.testing.assert_array_equal(frames[3].image, _corners())
     source.close()
     source.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ((-3e38, 0.5, 1.0), (0, 128, 255)),
+        ((-1.0, 0.0, 3e38), (0, 0, 255)),
+        ((0.0, 100.4, 255.0), (0, 100, 255)),
+    ],
+)
+def test_wild_float_values_are_brought_into_range(
+    tmp_path: Path, values: tuple[float, ...], expected: tuple[int, ...]
+) -> None:
+    path = tmp_path / "wild.tiff"
+    Image.fromarray(np.array([values], np.float32)).save(path)
+    assert tuple(load_picture(path)[0, :, 0]) == expected

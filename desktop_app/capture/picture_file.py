@@ -82,13 +82,17 @@ def _to_rgb(picture: Image.Image) -> RgbImage:
 
 def _to_bytes(grey: NDArray[np.generic]) -> NDArray[np.uint8]:
     """Bring 16-bit, 32-bit or float grey values down to bytes."""
-    values: NDArray[np.float32] = np.nan_to_num(grey.astype(np.float32))
+    # In place: at the largest size that is let in, each copy costs 350 MB.
+    values: NDArray[np.float32] = grey.astype(np.float32)
+    np.nan_to_num(values, copy=False)
+    values.clip(0, None, out=values)
     highest = float(values.max(initial=0.0))
     if grey.dtype.kind == "f" and highest <= 1.0:
         values *= 255
     elif highest > 255:
         values *= 255 / (65535 if highest <= 65535 else highest)
-    rounded: NDArray[np.uint8] = np.rint(values.clip(0, 255)).astype(np.uint8)
+    np.rint(values, out=values)
+    rounded: NDArray[np.uint8] = values.astype(np.uint8)
     return rounded
 
 
