@@ -61,6 +61,8 @@ def read_card(variant: str, folder: Path = WEIGHTS) -> Card:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         card = Card(**{**values, "size": tuple(values["size"])})
+        if card.variant != variant:
+            raise ValueError("it is the card of other weights")
         if not isinstance(card.sha256, dict):
             raise TypeError("sha256 names no files")
         return card

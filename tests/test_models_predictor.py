@@ -171,9 +171,10 @@ def test_a_damaged_card_is_named(folder: Path, content: str) -> None:
         load_segmenter(folder=folder)
 
 
-def test_a_card_without_hashes_is_named(folder: Path) -> None:
+@pytest.mark.parametrize("change", [{"sha256": ["a", "b"]}, {"variant": "../x"}, {"variant": "\ud800\0"}])
+def test_a_card_of_something_else_is_named(folder: Path, change: dict[str, object]) -> None:
     path = folder / "balanced.json"
-    path.write_text(json.dumps(json.loads(path.read_text()) | {"sha256": ["a", "b"]}))
+    path.write_text(json.dumps(json.loads(path.read_text()) | change))
     with pytest.raises(ModelFileError, match=r"balanced\.json cannot be read"):
         load_segmenter(folder=folder)
 
