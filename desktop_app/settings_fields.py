@@ -30,22 +30,12 @@ def _whole(value: object) -> int:
     return int(value)
 
 
-def _one_of(*allowed: int) -> Reader:
-    def read(value: object) -> int:
-        number = _whole(value)
-        if number not in allowed:
+def _one_of(reader: Reader, *allowed: object) -> Reader:
+    def read(value: object) -> object:
+        chosen = reader(value)
+        if chosen not in allowed:
             raise ValueError(f"none of {allowed}")
-        return number
-
-    return read
-
-
-def _word(*allowed: str) -> Reader:
-    def read(value: object) -> str:
-        text = _text(value)
-        if text not in allowed:
-            raise ValueError(f"none of {allowed}")
-        return text
+        return chosen
 
     return read
 
@@ -105,14 +95,14 @@ READERS: dict[str, Reader] = {
     "auto_upright": _flag,
     "turns": _turns,
     "size": _size(16, 8192),
-    "countdown_s": _one_of(0, 3, 10),
+    "countdown_s": _one_of(_whole, 0, 3, 10),
     "snapshot_folder": _text,
     "feather_px": _between(0.0, 20.0),
     "shift_px": _between(-10.0, 10.0),
     "softness": _between(0.0, 1.0),
     "smoothing": _between(0.0, 1.0),
     "one_person": _flag,
-    "effort": _word("battery", "balanced", "best"),
+    "effort": _one_of(_text, "battery", "balanced", "best"),
     "zones": _zones,
     "window_size": _size(16, 16384),
 }
