@@ -41,6 +41,7 @@ class TrainConfig:
     workers: int = 1
     mixed: bool = False
     from_scratch: bool = False
+    start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
 
 
 def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
@@ -48,8 +49,9 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name, value in asdict(TrainConfig()).items():
         option = f"--{name.replace('_', '-')}"
-        if name == "out":
-            parser.add_argument(option, type=Path, help="default: runs/<variant>")
+        if value is None or name == "out":
+            described = "default: runs/<variant>" if name == "out" else "begin with the weights of this network"
+            parser.add_argument(option, type=Path, help=described)
         elif isinstance(value, bool):
             parser.add_argument(option, action="store_true")
         else:
@@ -80,6 +82,18 @@ def finished_epochs(out: Path) -> int:
     return int(json.loads(record.read_text())["epoch"]) if record.exists() else 0
 
 
+def copy_weights(source: Any, model: Any) -> int:
+    """Take over the weights of the layers that have the same name and shapes; say how many those are."""
+    kept = {layer.name: layer.get_weights() for layer in source.layers if layer.weights}
+    count = 0
+    for layer in model.layers:
+        weights = kept.get(layer.name)
+        if weights and [w.shape for w in weights] == [w.shape for w in layer.get_weights()]:
+            layer.set_weights(weights)
+            count += 1
+    return count
+
+
 def train(config: TrainConfig) -> None:
     """Train to the end of `config.steps`.
 
@@ -100,6 +114,7 @@ def train(config: TrainConfig) -> None:
     import keras
 
     from models import encoder, imagenet
+    from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
     from models.training_callbacks import AveragedWeights, History
     from models.unet import build_unet
@@ -107,9 +122,13 @@ def train(config: TrainConfig) -> None:
     keras.utils.set_random_seed(config.seed)
     if config.mixed:
         keras.mixed_precision.set_global_policy("mixed_bfloat16")
-    model = build_unet(variant)
+    plain = build_unet(variant)
     if not config.from_scratch:
-        encoder.load_imagenet(model, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
+        encoder.load_imagenet(plain, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
+    if config.start_from:
+        count = copy_weights(keras.models.load_model(config.start_from, compile=False), plain)
+        print(f"{count} layers begin as in {config.start_from}", flush=True)
+    model = fuse_norms(plain)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,
         config.steps - config.warmup_steps,
@@ -139,7 +158,7 @@ def train(config: TrainConfig) -> None:
         steps_per_epoch=config.steps_per_epoch,
         verbose=0,
         callbacks=[
-            AveragedWeights(validation, calibration, config.out / "unet.keras"),
+            AveragedWeights(plain, validation, calibration, config.out / "unet.keras"),
             History(config.out / "history.json"),
             keras.callbacks.BackupAndRestore(
                 str(config.out / "checkpoint"), delete_checkpoint=False, double_checkpoint=True

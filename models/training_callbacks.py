@@ -22,9 +22,19 @@ class AveragedWeights(keras.callbacks.Callback):
     epoch's logs as `val_…`. The file is replaced whole, never half-written.
     """
 
-    def __init__(self, validation: Batch | None, calibration: npt.NDArray[np.uint8], path: Path) -> None:
-        """Take a batch to score on, (N, H, W, 3) uint8 RGB training pictures to measure on, and the file."""
+    def __init__(
+        self, plain: keras.Model, validation: Batch | None, calibration: npt.NDArray[np.uint8], path: Path
+    ) -> None:
+        """Take what the averages go into.
+
+        Args:
+            plain: the network as it is saved: the same weights in the same order.
+            validation: a batch to score on, or None.
+            calibration: (N, H, W, 3) uint8 RGB training pictures to measure the norms on.
+            path: the file.
+        """
         super().__init__()
+        self.plain = plain
         self.validation = validation
         self.calibration = calibration
         self.path = path
@@ -41,7 +51,8 @@ class AveragedWeights(keras.callbacks.Callback):
             scores = self.model.evaluate(images, targets, batch_size=32, verbose=0, return_dict=True)
             logs.update({f"val_{name}": value for name, value in scores.items()})
         draft = self.path.with_name(f"draft-{self.path.name}")
-        self.model.save(draft)
+        self.plain.set_weights(self.model.get_weights())
+        self.plain.save(draft)
         os.replace(draft, self.path)
         self.model.set_weights(current)
 

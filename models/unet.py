@@ -43,6 +43,9 @@ def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str
     x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(
         _project(x, filters, f"{name}_reduce")
     )
+    surplus = [x.shape[i] - skip.shape[i] for i in (1, 2)]  # where an odd size was halved and rounded up
+    if any(surplus):
+        x = layers.Cropping2D([(0, surplus[0]), (0, surplus[1])], name=f"{name}_crop")(x)
     x = layers.Add(name=f"{name}_add")([x, _project(skip, filters, f"{name}_skip")])
     return _separable(layers.ReLU(name=f"{name}_join_relu")(x), filters, name)
 

@@ -10,7 +10,7 @@ class Variant:
     """What distinguishes the sizes of the network.
 
     Attributes:
-        size: (height, width) of the input in pixels, each a multiple of the deepest stride.
+        size: (height, width) of the input in pixels, each a multiple of 16.
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of its seven stages are kept.
         filters: decoder channels per scale, finest first (strides 2, 4, 8, ...).
@@ -24,6 +24,6 @@ class Variant:
 
 VARIANTS = {
     "fast": Variant((96, 160), lite=0, stages=5, filters=(8, 16, 24, 48)),
-    "balanced": Variant((144, 256), lite=0, stages=5, filters=(16, 24, 40, 96)),
-    "fine": Variant((288, 512), lite=2, stages=7, filters=(16, 32, 48, 96, 128)),
+    "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
+    "fine": Variant((288, 512), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
 }

@@ -13,12 +13,15 @@ MOST_LINES = 250
 MOST_TEST_LINES = 300
 # The files under models/ that make training data or look at results; the rest of it works on tensors.
 CV2_MODELS = {
-    "augment.py",
     "camera_faults.py",
     "contact_sheet.py",
     "crops.py",
     "dataset.py",
+    "distractors.py",
+    "framing.py",
     "loader.py",
+    "paste.py",
+    "props.py",
     "scoring.py",
     "stability.py",
 }

@@ -8,7 +8,7 @@ from drawn_people import draw_person, draw_room
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import augment
+from models import augment, distractors, paste, props
 from models.augment import make_example
 from models.camera_faults import spoil
 from models.dataset import Photo, Pictures
@@ -22,7 +22,11 @@ patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 @pytest.fixture
 def perfect_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No noise, and nothing drawn into the picture: what is there comes from the photos."""
     monkeypatch.setattr(augment, "spoil", lambda image, rng: image)
+    for share in ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE"):
+        monkeypatch.setattr(props, share, 0.0)
+    monkeypatch.setattr(distractors, "SHARE", 0.0)
 
 
 def people(count: int = 3) -> tuple[Photo, ...]:
@@ -55,7 +59,7 @@ def test_pasting_moves_image_and_alpha_alike(seed: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(augment, "EMPTY_SHARE", 0.0)
         patch.setattr(augment, "PASTE_SHARE", 1.0)
-        patch.setattr(augment, "SECOND_PERSON_SHARE", 0.0)  # of another brightness
+        patch.setattr(paste, "SECOND_PERSON_SHARE", 0.0)  # of another brightness
         example = make_example(pictures, SIZE, np.random.default_rng(seed))
     # A grey person before a black wall: as bright as opaque, in each channel.
     alpha = example.alpha.astype(float) / 255
@@ -74,8 +78,8 @@ def test_where_the_photo_cuts_a_person_the_frame_cuts_too(seed: int, side: str) 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(augment, "EMPTY_SHARE", 0.0)
         patch.setattr(augment, "PASTE_SHARE", 1.0)
-        patch.setattr(augment, "_blur_motion", lambda person, edge, rng: (person, edge))
-        patch.setattr(augment, "SECOND_PERSON_SHARE", 0.0)
+        patch.setattr(paste, "blur_motion", lambda person, edge, rng: (person, edge))
+        patch.setattr(paste, "SECOND_PERSON_SHARE", 0.0)
         example = make_example(Pictures((photo,), (), (draw_room(),)), SIZE, np.random.default_rng(seed))
     bottom = np.rot90(example.alpha, -int(np.argmax(example.upright)))[-1]
     # Down to the frame's edge, and to the left or the right edge, whichever way it is mirrored.
