@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
 from desktop_app.gui.background import Background
+from desktop_app.gui.connections import connect_parts
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
 from desktop_app.gui.drops import DropTarget
-from desktop_app.gui.edge_controls import defaults
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.recording import RecordingControl
@@ -72,13 +72,13 @@ class MainWindow(QMainWindow):
             self.keeper, services, self.live, shooting=self.shooting, bar=self.bar, status=self.status
         )
         self._arrange()
-        self._connect()
+        connect_parts(self)
         self.actions_by_name = connect_actions(self)
         self._drops = DropTarget(self, self.preview, self.library)
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(STATUS_EVERY_MS)
         self._status_timer.timeout.connect(self._show_status)
-        self._show_settings(settings)
+        self.show_settings(settings)
         self.resize(size_at_start(settings))
         self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
         if initial_notice:
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def take_frame(self) -> None:
         """Show the newest composite, unless nobody can see it."""
-        if not self._is_watched():
+        if not self.is_watched():
             return
         composite = self.live.take()
         if composite is None:
@@ -116,6 +116,47 @@ class MainWindow(QMainWindow):
             self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
         else:
             self.preview.show_message("You are covered")
+
+    def is_watched(self) -> bool:
+        """Whether anybody can see the picture, or waits for it."""
+        return (self.isVisible() and not self.isMinimized()) or self.shooting.is_counting
+
+    def choose_backdrop(self, spec: str) -> None:
+        """Use another backdrop; what was said about the old one is true no more."""
+        self.notices.settle(messages.BACKDROP)
+        self.library.choose(spec)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show settings in every part, without telling anybody."""
+        self.bar.show_settings(settings)
+        self.panel.picture.show_settings(settings, self.sources.active_id)
+        self.panel.edge.show_settings(settings)
+        self.panel.gallery.show_own(settings.added_backdrops)
+        self.panel.gallery.show_selected(settings.backdrop)
+
+    def show_choices(self) -> None:
+        """Show which sources there are, and which is on show."""
+        self.panel.sources.show_choices(self.sources.choices, self.sources.active_id)
+        self.panel.picture.show_settings(self.keeper.settings, self.sources.active_id)
+
+    def handle_event(self, event: events.Event) -> None:
+        """Say what the pipeline tells, where it is bad news."""
+        self.sources.handle_event(event)
+        topic = messages.topic_of(event)
+        if topic == messages.MODEL:
+            self.notices.post(Notice(topic, messages.words_for(event), "Try again", self._restart))
+        elif topic == messages.BACKDROP:
+            use_blur = self.panel.gallery.choose_blur
+            self.notices.post(Notice(topic, messages.words_for(event), "Blur instead", use_blur))
+        elif topic == messages.MATTING:
+            self.notices.post(Notice(topic, messages.words_for(event)))
+        elif isinstance(event, events.ModelReady):
+            self.notices.settle(messages.MODEL)
+
+    def offer_undo(self, title: str) -> None:
+        """Say what was removed, and offer to bring it back."""
+        self.undo.remember(self.library.undo)
+        self.toast.say(f"Removed {title}", action="Undo", act=self.undo.undo_last, shortcut_name="undo")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""
@@ -151,11 +192,8 @@ class MainWindow(QMainWindow):
         self.background.close()
         event.accept()
 
-    def _is_watched(self) -> bool:
-        return (self.isVisible() and not self.isMinimized()) or self.shooting.is_counting
-
     def _rest_or_go_on(self) -> None:
-        self.live.set_watched(self._is_watched())
+        self.live.set_watched(self.is_watched())
         self.take_frame()
 
     def _arrange(self) -> None:
@@ -175,49 +213,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
         content.setFocus()
 
-    def _connect(self) -> None:
-        self.keeper.changed.connect(self._show_settings)
-        self.keeper.save_failed.connect(lambda words: self.notices.post(Notice("settings", words)))
-        self.keeper.saved.connect(lambda: self.notices.settle("settings"))
-        self.live.frame_ready.connect(self.take_frame)
-        self.live.event_arrived.connect(self._handle_event)
-        self.sources.selected.connect(self.live.show_source)
-        self.sources.noticed.connect(self.notices.post)
-        self.sources.settled.connect(self.notices.settle)
-        self.sources.choices_changed.connect(self._show_choices)
-        self.recording.noticed.connect(self.notices.post)
-        self.recording.settled.connect(self.notices.settle)
-        self.library.removed.connect(self._offer_undo)
-        self.library.refused.connect(lambda words: self.notices.post(Notice("added", words)))
-        self.shooting.countdown.ticked.connect(lambda _seconds: self.live.set_watched(self._is_watched()))
-        self.bar.mirror_chosen.connect(lambda is_on: self.keeper.change(mirror=is_on))
-        self.bar.turn_requested.connect(self.upright.turn)
-        self.panel.picture.auto_upright_chosen.connect(self.upright.set_auto)
-        self.panel.picture.effort_chosen.connect(lambda effort: self.keeper.change(effort=effort))
-        self.panel.picture.one_person_chosen.connect(lambda is_on: self.keeper.change(one_person=is_on))
-        self.panel.picture.size_chosen.connect(lambda size: self.keeper.change(size=size))
-        self.panel.edge.changed.connect(lambda name, value: self.keeper.change(**{name: value}))
-        self.panel.edge.reset_requested.connect(lambda: self.keeper.change(**defaults()))
-        self.panel.sources.source_chosen.connect(self.sources.choose)
-        self.panel.sources.refresh_requested.connect(self.sources.refresh)
-        self.panel.gallery.chosen.connect(self._choose_backdrop)
-        self.panel.gallery.remove_requested.connect(self.library.remove)
-
-    def _choose_backdrop(self, spec: str) -> None:
-        self.notices.settle(messages.BACKDROP)
-        self.library.choose(spec)
-
-    def _show_settings(self, settings: Settings) -> None:
-        self.bar.show_settings(settings)
-        self.panel.picture.show_settings(settings, self.sources.active_id)
-        self.panel.edge.show_settings(settings)
-        self.panel.gallery.show_own(settings.added_backdrops)
-        self.panel.gallery.show_selected(settings.backdrop)
-
-    def _show_choices(self) -> None:
-        self.panel.sources.show_choices(self.sources.choices, self.sources.active_id)
-        self.panel.picture.show_settings(self.keeper.settings, self.sources.active_id)
-
     def _show_status(self) -> None:
         stats = self.live.stats()
         composite = self.preview.composite
@@ -226,23 +221,6 @@ class MainWindow(QMainWindow):
         else:
             self.status.show_stats(stats, is_covered=composite.is_covered)
 
-    def _handle_event(self, event: events.Event) -> None:
-        self.sources.handle_event(event)
-        topic = messages.topic_of(event)
-        if topic == messages.MODEL:
-            self.notices.post(Notice(topic, messages.words_for(event), "Try again", self._restart))
-        elif topic == messages.BACKDROP:
-            use_blur = self.panel.gallery.choose_blur
-            self.notices.post(Notice(topic, messages.words_for(event), "Blur instead", use_blur))
-        elif topic == messages.MATTING:
-            self.notices.post(Notice(topic, messages.words_for(event)))
-        elif isinstance(event, events.ModelReady):
-            self.notices.settle(messages.MODEL)
-
     def _restart(self) -> None:
         self.notices.settle(messages.MODEL)
         self.live.restart()
-
-    def _offer_undo(self, title: str) -> None:
-        self.undo.remember(self.library.undo)
-        self.toast.say(f"Removed {title}", action="Undo", act=self.undo.undo_last, shortcut_name="undo")

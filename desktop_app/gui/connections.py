@@ -1,0 +1,43 @@
+"""Which part of the window hears what of which other. One line each; what happens then is the parts' affair."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.gui.edge_controls import defaults
+from desktop_app.gui.session.messages import Notice
+
+if TYPE_CHECKING:
+    from desktop_app.gui.main_window import MainWindow
+
+
+def connect_parts(window: MainWindow) -> None:
+    """Connect the parts of a window that has all of them."""
+    keeper, live, sources, notices = window.keeper, window.live, window.sources, window.notices
+    keeper.changed.connect(window.show_settings)
+    keeper.save_failed.connect(lambda words: notices.post(Notice("settings", words)))
+    keeper.saved.connect(lambda: notices.settle("settings"))
+    live.frame_ready.connect(window.take_frame)
+    live.event_arrived.connect(window.handle_event)
+    sources.selected.connect(live.show_source)
+    sources.noticed.connect(notices.post)
+    sources.settled.connect(notices.settle)
+    sources.choices_changed.connect(window.show_choices)
+    window.recording.noticed.connect(notices.post)
+    window.recording.settled.connect(notices.settle)
+    window.library.removed.connect(window.offer_undo)
+    window.library.refused.connect(lambda words: notices.post(Notice("added", words)))
+    window.shooting.countdown.ticked.connect(lambda _seconds: live.set_watched(window.is_watched()))
+    bar, panel = window.bar, window.panel
+    bar.mirror_chosen.connect(lambda is_on: keeper.change(mirror=is_on))
+    bar.turn_requested.connect(window.upright.turn)
+    panel.picture.auto_upright_chosen.connect(window.upright.set_auto)
+    panel.picture.effort_chosen.connect(lambda effort: keeper.change(effort=effort))
+    panel.picture.one_person_chosen.connect(lambda is_on: keeper.change(one_person=is_on))
+    panel.picture.size_chosen.connect(lambda size: keeper.change(size=size))
+    panel.edge.changed.connect(lambda name, value: keeper.change(**{name: value}))
+    panel.edge.reset_requested.connect(lambda: keeper.change(**defaults()))
+    panel.sources.source_chosen.connect(sources.choose)
+    panel.sources.refresh_requested.connect(sources.refresh)
+    panel.gallery.chosen.connect(window.choose_backdrop)
+    panel.gallery.remove_requested.connect(window.library.remove)
