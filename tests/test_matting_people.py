@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Alpha
+from desktop_app.capture.opencv import cv2
 from desktop_app.matting.people import OnePerson
 
 SIZE = (72, 128)
@@ -68,11 +69,19 @@ def test_nobody_and_everybody(value: float) -> None:
     np.testing.assert_array_equal(kept, alpha if value == 1.0 else np.zeros_like(alpha))
 
 
-def test_another_size_and_a_reset_begin_anew() -> None:
+@pytest.mark.parametrize("scale", [2, 0.5])
+def test_when_another_network_takes_over_the_person_stays_the_same_one(scale: float) -> None:
     one = OnePerson()
     one.keep(people(SMALL), 0.0)
-    assert one.keep(np.ones((8, 8), np.float32), 0.1).all()
-    one.keep(people(SMALL), 2.0)
+    resized = cv2.resize(people(LARGE, SMALL), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    kept = one.keep(np.asarray(resized), 0.03)
+    expected = cv2.resize(people(SMALL), None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    np.testing.assert_array_equal(kept, expected)
+
+
+def test_a_reset_begins_anew() -> None:
+    one = OnePerson()
+    one.keep(people(SMALL), 0.0)
     one.reset()
     np.testing.assert_array_equal(one.keep(people(LARGE), 2.1), people(LARGE))
 

@@ -13,19 +13,16 @@ from types import MappingProxyType
 import numpy as np
 
 from desktop_app.capture.frame import Alpha, Frame, RgbaImage, RgbImage
-from desktop_app.matting.backdrop import Backdrop
 from desktop_app.matting.backdrop_kinds import neutral_card
-from desktop_app.matting.composite import composite, cut_out
-from desktop_app.matting.foreground import estimate_foreground
+from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.people import OnePerson
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
-from desktop_app.matting.region import Region
 from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
+from desktop_app.matting.sparing import Origin, SparingSegmenter
 from desktop_app.matting.stage_watch import StageWatch
-from desktop_app.matting.still import StillSegmenter
 from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
@@ -109,7 +106,7 @@ class Matter:
     def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
         """Work with a segmenter; `shelf` may be shared with `cover` in the same thread."""
         self._segmenter = segmenter
-        self._still = StillSegmenter(segmenter)
+        self._sparing = SparingSegmenter(segmenter)
         self._shelf = shelf or BackdropShelf()
         self._person = OnePerson()
         self._smoother = TemporalSmoother()
@@ -117,12 +114,23 @@ class Matter:
         self._source_id: str | None = None
         self._kind: tuple[object, ...] = ()
 
-    def matte(self, frame: Frame, settings: Settings) -> Composite:
+    @property
+    def origin(self) -> Origin:
+        """Where the alpha of the last frame came from."""
+        return self._sparing.origin
+
+    def use(self, segmenter: Segmenter) -> None:
+        """Go on with another segmenter of any size; the person followed stays the same."""
+        self._segmenter = segmenter
+        self._sparing = SparingSegmenter(segmenter)
+
+    def matte(self, frame: Frame, settings: Settings, *, every: int = 1) -> Composite:
         """Take one frame through all steps.
 
         Args:
             frame: any size from 1 x 1.
             settings: the same ones for all steps.
+            every: how many frames may go by on one question to the network; see `SparingSegmenter.segment`.
 
         Returns:
             The composite, of the frame's size after turning.
@@ -139,7 +147,7 @@ class Matter:
         image = turn_image(image, turns)
         watch.lap("upright")
         self._start_over_if_new((frame.source_id, image.shape, turns, settings.mirror))
-        rough = self._segment(image, turns, frame, settings)
+        rough = self._segment(image, turns, frame, settings, every)
         watch.lap("segment")
         # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
         rough = self._smoother.smooth(rough, settings.smoothing, frame.captured_at_s)
@@ -147,10 +155,10 @@ class Matter:
         zones = zones_of(frame.source_id, settings.zones)
         rough = apply_zones(rough, zones, View(settings.mirror, turns))
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
-        alpha = refine_alpha(rough, image, edge)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
+        alpha = refine_alpha(rough, image, edge, region=region)
         watch.lap("refine")
-        result = _lay_over(backdrop, image, alpha, region, frame.captured_at_s)
+        result = lay_over(backdrop, image, alpha, region=region, time_s=frame.captured_at_s)
         watch.lap("composite")
         return Composite(
             image=result,
@@ -210,13 +218,13 @@ class Matter:
             self._forget_alphas()
 
     def _forget_alphas(self) -> None:
-        self._still.reset()
+        self._sparing.reset()
         self._person.reset()
         self._smoother.reset()
 
-    def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings) -> Alpha:
+    def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings, every: int) -> Alpha:
         small, box = letterbox(image, self._segmenter.size)
-        segmentation = self._still.segment(small, frame.captured_at_s)
+        segmentation = self._sparing.segment(small, frame.captured_at_s, every=every)
         is_asked = settings.auto_upright and frame.source_id not in settings.turns
         if is_asked and turns == 0 and self._vote.is_due(frame.captured_at_s):
             self._add_opinion(segmentation, frame, settings)
@@ -236,12 +244,3 @@ class Matter:
         settled = self._vote.settled_turns
         is_asked = settings.auto_upright and frame.source_id not in settings.turns
         return seen_mirrored(settled, settings.mirror) if is_asked and settled is not None else None
-
-
-def _lay_over(
-    backdrop: Backdrop, image: RgbImage, alpha: Alpha, region: Region, time_s: float
-) -> RgbImage | RgbaImage:
-    foreground = estimate_foreground(image, alpha, region)
-    if backdrop.is_transparent:
-        return cut_out(foreground, alpha, region=region)
-    return composite(foreground, alpha, backdrop.render(image, alpha, time_s), region=region)

@@ -40,7 +40,7 @@ class OnePerson:
         """Set everybody but the one to 0.
 
         Args:
-            alpha: (H, W) float32, 0-1, at the network's size. Another size than before begins anew.
+            alpha: (H, W) float32, 0-1, at the network's size. That may change: the person stays the same one.
             time_s: time of its frame.
 
         Returns:
@@ -63,8 +63,12 @@ class OnePerson:
     def _choose(self, labels: NDArray[Any], areas: NDArray[Any], time_s: float) -> int:
         largest = 1 + int(areas[1:].argmax())
         where = self._where
-        if where is None or where.shape != labels.shape or not 0 <= time_s - self._seen_at_s <= _LOST_S:
+        if where is None or not 0 <= time_s - self._seen_at_s <= _LOST_S:
             return largest
+        if where.shape != labels.shape:
+            # Another network took over. Whoever is larger must not step in because of that.
+            size = (labels.shape[1], labels.shape[0])
+            where = cv2.resize(where.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0
         covered = np.bincount(labels[where], minlength=len(areas))
         covered[0] = 0
         best = int(covered.argmax())

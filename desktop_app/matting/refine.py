@@ -74,20 +74,21 @@ def person_region(alpha: Alpha, size: tuple[int, int], edge: Edge) -> Region:
     return find_region(alpha, size, above=_margin(edge.softness), margin_px=margin, grid_px=shrink)
 
 
-def refine_alpha(alpha: Alpha, image: RgbImage, edge: Edge) -> Alpha:
+def refine_alpha(alpha: Alpha, image: RgbImage, edge: Edge, *, region: Region | None = None) -> Alpha:
     """Enlarge an alpha to a frame, guided by the frame.
 
     Args:
         alpha: (h, w) float32, 0-1, any size; it covers the whole frame.
         image: (H, W, 3) uint8 RGB, the frame.
         edge: how the edge shall look.
+        region: the `person_region` of these three, if it is known already.
 
     Returns:
         (H, W) float32 in steps of 1/255, 0-1. Where `alpha` is 0 (or 1) all around, so is this. It is 0 outside
         `person_region`, and no work is done there.
     """
     size = (image.shape[0], image.shape[1])
-    region = person_region(alpha, size, edge)
+    region = person_region(alpha, size, edge) if region is None else region
     fine = np.zeros(size, np.float32)
     if region[0].start == region[0].stop:
         return fine

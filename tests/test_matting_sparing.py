@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.capture.demo_picture import render_demo_frame
 from desktop_app.errors import ModelError
 from desktop_app.matting.letterbox import letterbox
-from desktop_app.matting.still import LONGEST_S, StillSegmenter
+from desktop_app.matting.sparing import LONGEST_S, SparingSegmenter
 
 
 def noisy(seed: int, sigma: float) -> np.ndarray:
@@ -23,7 +23,7 @@ def noisy(seed: int, sigma: float) -> np.ndarray:
 
 def test_noise_does_not_ask_again_and_time_does() -> None:
     segmenter = FakeSegmenter()
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     first = still.segment(noisy(0, 0.5), 0.0)
     for index in range(1, 15):
         assert still.segment(noisy(index, 0.5), index / 30) is first
@@ -35,7 +35,7 @@ def test_noise_does_not_ask_again_and_time_does() -> None:
 @given(row=st.integers(0, MODEL_SIZE[0] - 4), column=st.integers(0, MODEL_SIZE[1] - 4))
 def test_whatever_moves_anywhere_is_asked_about(row: int, column: int) -> None:
     segmenter = FakeSegmenter()
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     image = noisy(0, 0)
     still.segment(image, 0.0)
     changed = image.copy()
@@ -48,7 +48,7 @@ def test_whatever_moves_anywhere_is_asked_about(row: int, column: int) -> None:
 def test_slow_movement_adds_up() -> None:
     """Compared is the picture that was asked about, not the one before: a slow fade is noticed."""
     segmenter = FakeSegmenter()
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     for index in range(10):
         still.segment(np.full((*MODEL_SIZE, 3), 100 + index // 2, np.uint8), index / 30)
     assert segmenter.calls == 1 + 4 // 2
@@ -56,7 +56,7 @@ def test_slow_movement_adds_up() -> None:
 
 def test_a_step_back_in_time_and_a_reset_ask_again() -> None:
     segmenter = FakeSegmenter()
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     still.segment(noisy(0, 0), 5.0)
     still.segment(noisy(0, 0), 4.9)
     assert segmenter.calls == 2
@@ -67,7 +67,7 @@ def test_a_step_back_in_time_and_a_reset_ask_again() -> None:
 
 def test_after_a_fault_even_the_same_picture_is_asked_about() -> None:
     segmenter = FakeSegmenter()
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     still.segment(noisy(0, 0), 0.0)
     segmenter.answer = lambda _image: None
     with pytest.raises(ModelError):
@@ -78,7 +78,7 @@ def test_after_a_fault_even_the_same_picture_is_asked_about() -> None:
 
 def test_the_demos_moving_portrait_is_asked_about_in_nearly_every_frame() -> None:
     segmenter = FakeSegmenter((144, 256))
-    still = StillSegmenter(segmenter)
+    still = SparingSegmenter(segmenter)
     for index in range(30):
         image, _ = render_demo_frame(index, (360, 640))
         still.segment(letterbox(image, (144, 256))[0], index / 30)
