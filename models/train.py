@@ -42,6 +42,15 @@ class TrainConfig:
     mixed: bool = False
     from_scratch: bool = False
     start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
+    teacher: Path | None = None  # the `unet.keras` of a larger network whose answers are half of the truth
+    teacher_variant: str = "balanced"
+
+
+_PATHS = {
+    "out": "default: runs/<variant>",
+    "start_from": "a unet.keras: begin with its weights where layers have the same name and shapes",
+    "teacher": "the unet.keras of a larger network: its answers are half of the truth",
+}
 
 
 def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
@@ -50,8 +59,7 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
     for name, value in asdict(TrainConfig()).items():
         option = f"--{name.replace('_', '-')}"
         if value is None or name == "out":
-            described = "default: runs/<variant>" if name == "out" else "begin with the weights of this network"
-            parser.add_argument(option, type=Path, help=described)
+            parser.add_argument(option, type=Path, help=_PATHS[name])
         elif isinstance(value, bool):
             parser.add_argument(option, action="store_true")
         else:
@@ -82,18 +90,6 @@ def finished_epochs(out: Path) -> int:
     return int(json.loads(record.read_text())["epoch"]) if record.exists() else 0
 
 
-def copy_weights(source: Any, model: Any) -> int:
-    """Take over the weights of the layers that have the same name and shapes; say how many those are."""
-    kept = {layer.name: layer.get_weights() for layer in source.layers if layer.weights}
-    count = 0
-    for layer in model.layers:
-        weights = kept.get(layer.name)
-        if weights and [w.shape for w in weights] == [w.shape for w in layer.get_weights()]:
-            layer.set_weights(weights)
-            count += 1
-    return count
-
-
 def train(config: TrainConfig) -> None:
     """Train to the end of `config.steps`.
 
@@ -104,19 +100,23 @@ def train(config: TrainConfig) -> None:
     held_out = load_photos(config.data, "val")
 
     # Workers are forked before Keras starts the backend's threads.
-    from models.variants import VARIANTS
+    from models.variants import VARIANTS, teacher_size
 
     variant = VARIANTS[config.variant]
     first_step = finished_epochs(config.out) * config.steps_per_epoch
-    batches = stream_batches(
-        pictures, variant.size, config.batch, seed=config.seed, first_step=first_step, workers=config.workers
+    taught = config.teacher is not None
+    drawn_size = teacher_size(variant.size) if taught else variant.size
+    batches: Any = stream_batches(
+        pictures, drawn_size, config.batch, seed=config.seed, first_step=first_step, workers=config.workers
     )
     import keras
 
     from models import encoder, imagenet
+    from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
     from models.training_callbacks import AveragedWeights, History
+    from models.transfer import copy_weights
     from models.unet import build_unet
 
     keras.utils.set_random_seed(config.seed)
@@ -128,6 +128,9 @@ def train(config: TrainConfig) -> None:
     if config.start_from:
         count = copy_weights(keras.models.load_model(config.start_from, compile=False), plain)
         print(f"{count} layers begin as in {config.start_from}", flush=True)
+    if config.teacher:
+        teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
+        batches = teach(batches, teacher, variant.size)
     model = fuse_norms(plain)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,

@@ -27,3 +27,10 @@ VARIANTS = {
     "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
     "fine": Variant((288, 512), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
 }
+
+TEACHER_SCALE = 1.5  # a teacher's picture in its student's
+
+
+def teacher_size(size: tuple[int, int]) -> tuple[int, int]:
+    """Give the (height, width) in pixels of the pictures a teacher sees for a student of `size`."""
+    return round(size[0] * TEACHER_SCALE), round(size[1] * TEACHER_SCALE)

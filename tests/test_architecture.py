@@ -17,6 +17,7 @@ CV2_MODELS = {
     "contact_sheet.py",
     "crops.py",
     "dataset.py",
+    "distil.py",
     "distractors.py",
     "framing.py",
     "loader.py",

@@ -11,8 +11,8 @@ from drawn_people import draw_person
 
 from models.fused_norm import FusedBatchNormalization, fuse_norms
 from models.losses import MatteLoss
-from models.train import copy_weights
 from models.training_callbacks import measure_norms
+from models.transfer import copy_weights
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
