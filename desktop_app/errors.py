@@ -11,6 +11,10 @@ class CameraError(AppError):
     """A camera is missing, busy, lost or silent."""
 
 
+class MicrophoneError(AppError):
+    """A microphone is missing, busy or lost."""
+
+
 class SourceError(AppError):
     """A picture or video file cannot be read."""
 

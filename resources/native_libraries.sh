@@ -35,6 +35,15 @@ done
     packages="$packages fonts-dejavu-core"
 python3.11 -c 'import ensurepip' 2>/dev/null || python3 -c 'import ensurepip' 2>/dev/null ||
     packages="$packages python3-venv"
+# Only sound needs this one: nobody is kept from starting, or asked for a password, because of it.
+case "$known" in
+    *"libportaudio.so.2 "*) ;;
+    *)
+        if [ -n "$packages" ] || [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then
+            packages="$packages libportaudio2"
+        fi
+        ;;
+esac
 [ -n "$packages" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

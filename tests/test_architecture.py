@@ -78,6 +78,8 @@ def test_a_library_is_used_only_where_it_belongs(path: Path) -> None:
         assert not _uses(path, "desktop_app.capture.opencv")
     if path.name != "virtual_camera.py":
         assert not _uses(path, "pyvirtualcam")
+    if path.name != "microphone.py":
+        assert not _uses(path, "sounddevice")
     if path != APP / "bench" / "plot.py":
         assert not _uses(path, "matplotlib")
 
@@ -140,4 +142,5 @@ def test_slow_libraries_are_imported_when_used(path: Path) -> None:
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names])
     }
-    assert not {name for name in top if name.split(".")[0] in {"av", "PIL", "cv2_enumerate_cameras"}}
+    slow = {"av", "PIL", "cv2_enumerate_cameras", "pyvirtualcam", "sounddevice"}
+    assert not {name for name in top if name.split(".")[0] in slow}

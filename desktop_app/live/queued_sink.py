@@ -9,7 +9,9 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
+from desktop_app.capture.sound import Sound
 from desktop_app.errors import AppError, OutputError
 from desktop_app.live.outbox import CompositeSink
 from desktop_app.matting.matter import Composite
@@ -18,17 +20,26 @@ logger = logging.getLogger(__name__)
 
 ROOM_BYTES = 128 * 2**20
 """What may wait: 20 pictures of 1280 x 720, 8 of 1920 x 1080, 2 of 3840 x 2160, with their alpha."""
+SOUND_ROOM_BYTES = 4 * 2**20
+"""Sound has a place of its own, 20 seconds long: pictures that pile up must not cost any."""
 _NICENESS = 5
 """With two cores under full load from elsewhere, recording with alpha took the preview from 28 to 18 pictures
 per second without it, and to 24 with it; what is not written in time is then dropped."""
 
 
+class SoundSink(CompositeSink, Protocol):
+    """A sink that takes sound as well."""
+
+    def write_sound(self, sound: Sound) -> None:
+        """Take a piece of sound; its `captured_at_s` is on the clock of the composites here."""
+
+
 class QueuedSink:
-    """Hands composites on in order. The wrapped sink is used in this object's thread alone."""
+    """Hands composites and sound on in order. The wrapped sink is used in this object's thread alone."""
 
     def __init__(
         self,
-        sink: CompositeSink,
+        sink: SoundSink,
         *,
         on_end: Callable[[Exception | None], None],
         room_bytes: int = ROOM_BYTES,
@@ -45,8 +56,8 @@ class QueuedSink:
         self._on_end = on_end
         self._room_bytes = room_bytes
         self._condition = threading.Condition()
-        self._waiting: deque[Composite] = deque()
-        self._waiting_bytes = 0
+        self._waiting: deque[Composite | Sound] = deque()
+        self._waiting_bytes = self._waiting_sound_bytes = 0
         self._dropped = 0
         self._is_closing = False
         self._fps = 30.0
@@ -72,11 +83,20 @@ class QueuedSink:
         with self._condition:
             if self._is_closing:
                 return
-            if self._waiting and self._waiting_bytes + needed > self._room_bytes:
+            if self._waiting_bytes and self._waiting_bytes + needed > self._room_bytes:
                 self._dropped += 1
                 return
             self._waiting.append(composite)
             self._waiting_bytes += needed
+            self._condition.notify()
+
+    def write_sound(self, sound: Sound) -> None:
+        """Put sound in the queue, or leave it out where there is no room. Never blocks."""
+        with self._condition:
+            if self._is_closing or self._waiting_sound_bytes > SOUND_ROOM_BYTES:
+                return
+            self._waiting.append(sound)
+            self._waiting_sound_bytes += sound.samples.nbytes
             self._condition.notify()
 
     def close(self) -> None:
@@ -109,11 +129,14 @@ class QueuedSink:
     def _hand_on(self) -> Exception | None:
         try:
             is_open = False
-            while (composite := self._next()) is not None:
+            while (item := self._next()) is not None:
+                if isinstance(item, Sound):
+                    self._sink.write_sound(item)
+                    continue
                 if not is_open:
-                    self._sink.open(composite.size, self._fps)
+                    self._sink.open(item.size, self._fps)
                     is_open = True
-                self._sink.write(composite)
+                self._sink.write(item)
         except Exception as error:
             with self._condition:
                 self._is_closing = True
@@ -121,15 +144,18 @@ class QueuedSink:
             return error
         return None
 
-    def _next(self) -> Composite | None:
-        """Wait for a composite; None once closed and empty."""
+    def _next(self) -> Composite | Sound | None:
+        """Wait for a composite or sound; None once closed and empty."""
         with self._condition:
             self._condition.wait_for(lambda: self._is_closing or bool(self._waiting))
             if not self._waiting:
                 return None
-            composite = self._waiting.popleft()
-            self._waiting_bytes -= composite.image.nbytes + composite.alpha.nbytes
-            return composite
+            item = self._waiting.popleft()
+            if isinstance(item, Sound):
+                self._waiting_sound_bytes -= item.samples.nbytes
+            else:
+                self._waiting_bytes -= item.image.nbytes + item.alpha.nbytes
+            return item
 
 
 def _step_back() -> None:

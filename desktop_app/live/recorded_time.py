@@ -1,6 +1,8 @@
-"""Where a picture lies in a recording: as far apart as the pictures were taken, and no gap where it paused."""
+"""Where pictures and sound lie in a recording: as far apart as they were taken, and no gap where it paused."""
 
 from __future__ import annotations
+
+import math
 
 _FAR_S = 1.0
 """A source's clock that is off by more has jumped: a file that begins again, a computer that slept."""
@@ -9,8 +11,9 @@ _FAR_S = 1.0
 class RecordedTime:
     """Time since the first picture, less the pauses. All times in seconds.
 
-    Pictures of cameras carry the time of the system's clock, those of files their own. So the first picture of
-    a source is placed where it arrives, and the ones after it as far from it as they were taken.
+    Pictures of cameras and sound carry the time of the system's clock: they are placed where they were taken,
+    and so belong together. Pictures of files carry their own. There the first one of a source is placed where
+    it arrives, and the ones after it as far from it as they were taken.
     """
 
     def __init__(self) -> None:
@@ -18,6 +21,7 @@ class RecordedTime:
         self._began_at_s: float | None = None
         self._paused_at_s: float | None = None
         self._pauses_s = 0.0
+        self._pauses: list[tuple[float, float]] = []
         self._source_id: str | None = None
         self._offset_s = 0.0
 
@@ -43,7 +47,9 @@ class RecordedTime:
         if self._paused_at_s is None:
             return
         if self._began_at_s is not None:
-            self._pauses_s += now_s - self._paused_at_s
+            begin_s = max(self._began_at_s, self._paused_at_s)
+            self._pauses_s += now_s - begin_s
+            self._pauses.append((begin_s, now_s))
         self._paused_at_s = None
 
     def place(self, captured_at_s: float, source_id: str, now_s: float) -> float | None:
@@ -56,8 +62,37 @@ class RecordedTime:
         """
         if self._paused_at_s is not None:
             return None
-        if source_id != self._source_id or abs(captured_at_s + self._offset_s - now_s) > _FAR_S:
+        if abs(captured_at_s - now_s) <= _FAR_S:
+            self._source_id, self._offset_s = source_id, 0.0
+        elif source_id != self._source_id or abs(captured_at_s + self._offset_s - now_s) > _FAR_S:
             self._source_id, self._offset_s = source_id, now_s - captured_at_s
+        taken_s = captured_at_s + self._offset_s
+        if self._pauses and taken_s < self._pauses[-1][1]:
+            return None
         if self._began_at_s is None:
-            self._began_at_s = now_s
-        return max(0.0, captured_at_s + self._offset_s - self._began_at_s - self._pauses_s)
+            self._began_at_s = taken_s
+        return max(0.0, taken_s - self._began_at_s - self._pauses_s)
+
+    def keep(self, captured_at_s: float, length_s: float) -> list[tuple[float, float, float]]:
+        """Say which parts of a piece of sound are recorded, and where they lie.
+
+        Args:
+            captured_at_s: when its first sample was taken, by the clock of `pause` and `resume`.
+            length_s: how long it is.
+
+        Returns:
+            From where to where in the piece, and its time in the recording, for each part; mostly one.
+        """
+        if self._began_at_s is None:
+            return []
+        begin_s, end_s = max(captured_at_s, self._began_at_s), captured_at_s + length_s
+        before_s, parts = 0.0, []
+        paused_at_s = math.inf if self._paused_at_s is None else self._paused_at_s
+        for paused_s, resumed_s in (*self._pauses, (paused_at_s, math.inf)):
+            if begin_s < min(end_s, paused_s):
+                until_s = min(end_s, paused_s)
+                at_s = begin_s - self._began_at_s - before_s
+                parts.append((begin_s - captured_at_s, until_s - captured_at_s, at_s))
+            begin_s = max(begin_s, resumed_s)
+            before_s += resumed_s - paused_s
+        return parts

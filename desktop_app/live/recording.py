@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.live.outbox import CompositeSink
-from desktop_app.live.queued_sink import ROOM_BYTES, QueuedSink
+from desktop_app.capture.sound import Sound
+from desktop_app.live.queued_sink import ROOM_BYTES, QueuedSink, SoundSink
 from desktop_app.live.recorded_time import RecordedTime
 from desktop_app.matting.matter import Composite
 
@@ -19,8 +19,8 @@ HOLD_S = 0.5
 """A picture that stood for so long at the end is written once more there, so that the file is as long."""
 
 
-class FileSink(CompositeSink, Protocol):
-    """What `output.recorder.Recorder` is. The two properties may be read in any thread."""
+class FileSink(SoundSink, Protocol):
+    """What `output.recorder.Recorder` is. The properties may be read in any thread."""
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -29,6 +29,10 @@ class FileSink(CompositeSink, Protocol):
     @property
     def size_bytes(self) -> int:
         """How much is on the disk."""
+
+    @property
+    def lost_sound(self) -> str:
+        """Why there is no sound although it was wanted; empty if all is well."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,7 @@ class RecordingStatus:
         elapsed_s: since the first picture, less the pauses.
         size_bytes: on the disk.
         dropped: pictures that were left out because writing did not keep up.
-        is_paused: whether pictures are left out on purpose.
+        is_paused: whether pictures and sound are left out on purpose.
     """
 
     elapsed_s: float
@@ -89,6 +93,11 @@ class Recording:
     def paths(self) -> tuple[Path, ...]:
         """The files so far; none if no picture came."""
         return self._sink.paths
+
+    @property
+    def lost_sound(self) -> str:
+        """Why sound that was wanted is not in the file; empty if it is, or was not wanted."""
+        return self._sink.lost_sound
 
     def start(self) -> None:
         """Be ready for the first composite."""
@@ -140,6 +149,15 @@ class Recording:
                 return
             self._last = dataclasses.replace(composite, captured_at_s=time_s)
             self._queue.write(self._last)
+
+    def write_sound(self, sound: Sound) -> None:
+        """Take a piece of sound; called by the microphone's driver. Never blocks and never fails."""
+        with self._lock:
+            if self._is_stopped:
+                return
+            for from_s, to_s, at_s in self._time.keep(sound.captured_at_s, sound.length_s):
+                kept = sound.samples[round(from_s * sound.rate) : round(to_s * sound.rate)]
+                self._queue.write_sound(dataclasses.replace(sound, samples=kept, captured_at_s=at_s))
 
     def close(self) -> None:
         """End; called by the pipeline."""

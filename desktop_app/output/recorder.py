@@ -20,19 +20,30 @@ from desktop_app.output.video_sink import VideoSink
 from desktop_app.paths import unique_path
 
 if TYPE_CHECKING:
+    from desktop_app.capture.sound import Sound
     from desktop_app.matting.matter import Composite
 
 
 class Recorder:
-    """A sink: H.264 in MP4, or VP9 with alpha in WebM where composites have alpha. There is no sound yet.
+    """A sink: H.264 in MP4, or where composites have alpha VP9 in WebM or ProRes in MOV; with sound if wanted.
 
     Where a picture no longer fits the file (another size; alpha in place of none), that file is finished and a
-    new one begins. Opaque pictures go on in a file with alpha. `paths` and `size_bytes`: any thread.
+    new one begins. Opaque pictures go on in a file with alpha. The properties: any thread.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Choose the folder; nothing is touched."""
+    def __init__(
+        self, folder: Path, *, has_sound: bool = False, transparent_suffix: str = TRANSPARENT_SUFFIX
+    ) -> None:
+        """Choose; nothing is touched.
+
+        Args:
+            folder: where files go.
+            has_sound: whether sound will come; where it does not, there is silence.
+            transparent_suffix: of files with alpha, one of `TRANSPARENT_SUFFIXES`.
+        """
         self._folder = folder
+        self._has_sound = has_sound
+        self._transparent_suffix = transparent_suffix
         self._fps = 30.0
         self._video: VideoSink | None = None
         self._size = (0, 0)
@@ -41,6 +52,7 @@ class Recorder:
         self._earlier_bytes = 0
         self._paths: tuple[Path, ...] = ()
         self._size_bytes = 0
+        self._lost_sound = ""
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -51,6 +63,11 @@ class Recorder:
     def size_bytes(self) -> int:
         """How much is on the disk, in all files together."""
         return self._size_bytes
+
+    @property
+    def lost_sound(self) -> str:
+        """Why there is no sound although it was wanted; empty if all is well."""
+        return self._lost_sound
 
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Make the folder. Files begin with their first picture, which says what kind they must be.
@@ -83,6 +100,19 @@ class Recorder:
         self._pictures += 1
         self._measure()
 
+    def write_sound(self, sound: Sound) -> None:
+        """Add sound at its own time; none before the first picture of a file.
+
+        Raises:
+            OutputError: if it cannot be written; what was written before stays and plays.
+        """
+        if self._video is None:
+            return
+        try:
+            self._video.write_sound(sound)
+        except OutputError as error:
+            self._give_up(error)
+
     def close(self) -> None:
         """Finish the file; may be called again, and without `open`.
 
@@ -99,7 +129,7 @@ class Recorder:
         self._let_go()
 
     def _begin(self, size: tuple[int, int], *, is_transparent: bool) -> None:
-        suffix = TRANSPARENT_SUFFIX if is_transparent else OPAQUE_SUFFIX
+        suffix = self._transparent_suffix if is_transparent else OPAQUE_SUFFIX
         # No colons: Windows has none in names.
         stem = f"Backdrop {datetime.now():%Y-%m-%d %H.%M.%S}"
         try:
@@ -107,7 +137,7 @@ class Recorder:
         except OSError as error:
             raise cannot_write(self._folder / f"{stem}{suffix}", error) from error
         kind = recording_format(path, is_transparent=is_transparent)
-        self._video = VideoSink(path, is_transparent=is_transparent, kind=kind)
+        self._video = VideoSink(path, is_transparent=is_transparent, has_sound=self._has_sound, kind=kind)
         self._paths = (*self._paths, path)
         self._size, self._is_transparent, self._pictures = size, is_transparent, 0
         try:
@@ -131,6 +161,7 @@ class Recorder:
 
     def _let_go(self) -> None:
         self._measure()
+        self._lost_sound = self._lost_sound or (self._video.lost_sound if self._video is not None else "")
         self._video = None
         self._earlier_bytes = self._size_bytes
 

@@ -10,6 +10,8 @@ from desktop_app.output.formats import VideoFormat, video_format
 OPAQUE_SUFFIX = ".mp4"
 TRANSPARENT_SUFFIX = ".webm"
 """Not ProRes: at 720p that took 72 ms of computing per picture, VP9 22 ms and H.264 10 ms (2 cores, 2026)."""
+TRANSPARENT_SUFFIXES = (TRANSPARENT_SUFFIX, ".mov")
+"""WebM with VP9; or MOV with ProRes 4444, which every video editor takes, for who chooses it."""
 
 # Every picture comes out of the encoder at once, so a cut loses no more than the piece being written.
 _X264 = {"crf": "20", "preset": "superfast", "tune": "zerolatency", "bf": "0", "g": "60"}
@@ -24,7 +26,7 @@ _VP9 = {
 }
 _PIECE_US = "1000000"
 _PIECE_MS = "1000"
-_FRAGMENTS = "frag_keyframe+empty_moov+default_base_moof"
+_SHORT_FRAGMENTS = "empty_moov+default_base_moof"
 # FFmpeg 7.1: fragments while it is written, one ordinary file with an index once it is closed.
 _KNOWS_HYBRID = (61, 7, 100)
 
@@ -32,10 +34,10 @@ _KNOWS_HYBRID = (61, 7, 100)
 def recording_format(path: Path, *, is_transparent: bool) -> VideoFormat:
     """Give how a recording of this name is written: in pieces of a second, each complete on the disk.
 
-    MP4 consists of fragments and WebM of clusters; a player that finds no end plays what is there.
+    MP4 and MOV consist of fragments WebM of clusters; a player that finds no end plays what is there.
 
     Args:
-        path: with `OPAQUE_SUFFIX`, or `TRANSPARENT_SUFFIX` where alpha is kept.
+        path: with `OPAQUE_SUFFIX`, or one of `TRANSPARENT_SUFFIXES` where alpha is kept.
         is_transparent: whether alpha shall be kept.
 
     Raises:
@@ -45,9 +47,13 @@ def recording_format(path: Path, *, is_transparent: bool) -> VideoFormat:
     if path.suffix == TRANSPARENT_SUFFIX:
         container = {"cluster_time_limit": _PIECE_MS, "flush_packets": "1"}
         return dataclasses.replace(kind, options=_VP9, container_options=container)
-    flags = f"{_FRAGMENTS}+hybrid_fragmented" if _is_hybrid_known() else _FRAGMENTS
+    # Every picture of ProRes is a key frame: a fragment at each would be one per picture.
+    is_prores = is_transparent and path.suffix == ".mov"
+    flags = _SHORT_FRAGMENTS if is_prores else f"{_SHORT_FRAGMENTS}+frag_keyframe"
+    flags += "+hybrid_fragmented" if _is_hybrid_known() else ""
     container = {"movflags": flags, "frag_duration": _PIECE_US, "flush_packets": "1"}
-    return dataclasses.replace(kind, options=_X264, container_options=container)
+    options = kind.options if is_prores else _X264
+    return dataclasses.replace(kind, options=options, container_options=container)
 
 
 def _is_hybrid_known() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
@@ -14,6 +15,7 @@ from desktop_app.errors import OutputError
 from desktop_app.output.formats import VideoFormat, video_format
 from desktop_app.output.palette import to_palette
 from desktop_app.output.sound import SoundTrack
+from desktop_app.output.sound_stream import LAG_S, SoundStream
 from desktop_app.output.trouble import cannot_write
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from av.container import OutputContainer
     from av.video.stream import VideoStream
 
+    from desktop_app.capture.sound import Sound
     from desktop_app.matting.matter import Composite
 
 # Viewers show GIF frames that are shorter than 1/50 s for 1/10 s.
@@ -38,6 +41,7 @@ class VideoSink:
         *,
         is_transparent: bool = False,
         sound_of: Path | None = None,
+        has_sound: bool = False,
         shown_as: Path | None = None,
         kind: VideoFormat | None = None,
     ) -> None:
@@ -47,6 +51,7 @@ class VideoSink:
             path: its suffix says which kind of video.
             is_transparent: whether composites have alpha and keep it.
             sound_of: a video whose sound goes along, from its first picture on; None for silence.
+            has_sound: whether sound will come, by `write_sound`.
             shown_as: the name it will have, for messages; None for `path`.
             kind: how to write; None for what suits a file that nobody waits for.
 
@@ -59,6 +64,8 @@ class VideoSink:
         self._is_transparent = is_transparent
         self._sound_of = sound_of
         self._sound: SoundTrack | None = None
+        self._has_sound = has_sound
+        self._live_sound: SoundStream | None = None
         self._container: OutputContainer | None = None
         self._stream: VideoStream | None = None
         self._size = (0, 0)
@@ -66,6 +73,11 @@ class VideoSink:
         self._step_ticks = 1
         self._first_s: float | None = None
         self._last_tick = -1
+
+    @property
+    def lost_sound(self) -> str:
+        """Why there is no sound although it was wanted; empty if all is well."""
+        return self._live_sound.trouble if self._live_sound is not None else ""
 
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Create the file.
@@ -91,6 +103,8 @@ class VideoSink:
             self._stream = self._add_stream(self._container, rate)
             if self._sound_of is not None:
                 self._sound = SoundTrack(self._sound_of, self._container, self._kind)
+            if self._has_sound:
+                self._live_sound = SoundStream(self._container, self._kind)
         except (av.error.FFmpegError, OSError, ValueError) as error:
             self.abandon()
             raise cannot_write(self._name, error) from error
@@ -118,11 +132,29 @@ class VideoSink:
             self._container.mux(self._stream.encode(frame))
             if self._sound is not None:
                 self._sound.carry(float(tick * self._time_base))
+            if self._live_sound is not None:
+                self._live_sound.fill(float(tick * self._time_base) - LAG_S)
         except (av.error.FFmpegError, OSError, ValueError) as error:
             raise cannot_write(self._name, error) from error
         if self._last_tick >= 0:
             self._step_ticks = tick - self._last_tick
         self._last_tick = tick
+
+    def write_sound(self, sound: Sound) -> None:
+        """Add sound at its time; none before the first picture.
+
+        Raises:
+            OutputError: if it cannot be written.
+        """
+        import av
+
+        if self._live_sound is None or self._first_s is None or self._container is None:
+            return
+        at_s = sound.captured_at_s - self._first_s
+        try:
+            self._live_sound.write(dataclasses.replace(sound, captured_at_s=at_s))
+        except (av.error.FFmpegError, OSError, ValueError) as error:
+            raise cannot_write(self._name, error) from error
 
     def close(self) -> None:
         """Write what is still held back, and the end of the file; the last picture stays as the one before.
@@ -137,8 +169,12 @@ class VideoSink:
             return
         try:
             container.mux(stream.encode(None))
+            end_s = float((self._last_tick + self._step_ticks) * self._time_base)
             if self._sound is not None:
-                self._sound.carry(float((self._last_tick + self._step_ticks) * self._time_base))
+                self._sound.carry(end_s)
+            if self._live_sound is not None:
+                self._live_sound.fill(end_s)
+                self._live_sound.finish()
             container.close()
         except (av.error.FFmpegError, OSError, ValueError) as error:
             raise cannot_write(self._name, error) from error
