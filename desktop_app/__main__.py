@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
-from desktop_app.cli.model import SegmenterLoader, load_segmenter
+from desktop_app.cli.model import SegmenterLoader, load_on_one_thread, load_segmenter
 from desktop_app.cli.options import job_of, parse
 from desktop_app.cli.terminal import complain, say
 from desktop_app.errors import AppError
@@ -86,17 +86,28 @@ def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
 
         return examine(_list_cameras, load)
     if options.command == "process":
-        from desktop_app.cli.interrupt import termination_as_interrupt
-        from desktop_app.cli.process import process
-
-        with termination_as_interrupt():
-            return process(job_of(options), load)
+        return _process(options, load)
     if options.command == "bench":
         from desktop_app.cli.bench import show_bench
         from desktop_app.cli.bench_options import bench_job
 
         return show_bench(bench_job(options), load)
     return _show_window(options, load)
+
+
+def _process(options: argparse.Namespace, load: SegmenterLoader) -> int:
+    from desktop_app.cli.batch.inputs import is_many
+    from desktop_app.cli.batch.options import batch_of
+    from desktop_app.cli.interrupt import termination_as_interrupt
+
+    with termination_as_interrupt():
+        if is_many(options.inputs, options.output):
+            from desktop_app.cli.batch.run import process_batch
+
+            return process_batch(batch_of(options), load_on_one_thread if load is load_segmenter else load)
+        from desktop_app.cli.process import process
+
+        return process(job_of(options), load)
 
 
 def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
@@ -157,4 +168,9 @@ def _report_start() -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # A frozen program starts its own file again for each process of a batch.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

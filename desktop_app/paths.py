@@ -10,6 +10,7 @@ from pathlib import Path
 
 APP_NAME = "backdrop-live"
 CONFIG_DIR_VARIABLE = "BACKDROP_CONFIG_DIR"
+_STEM_CHARACTERS, _RANDOM_BYTES = 40, 6
 
 
 def resource_path(name: str) -> Path:
@@ -102,6 +103,20 @@ def unique_path(folder: Path, stem: str, suffix: str) -> Path:
     raise AssertionError("names never run out")
 
 
+def temporaries_of(path: Path) -> list[Path]:
+    """Give the temporary files that writers of a file have left behind, or are writing."""
+    start, end = f".{path.stem[:_STEM_CHARACTERS]}.", f".part{path.suffix}"
+    length = len(start) + 2 * _RANDOM_BYTES + len(end)
+    try:
+        return [
+            each
+            for each in path.parent.iterdir()
+            if each.name.startswith(start) and each.name.endswith(end) and len(each.name) == length
+        ]
+    except OSError:
+        return []
+
+
 def _candidates(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
     yield folder / f"{stem}{suffix}"
     for number in count(2):
@@ -111,7 +126,8 @@ def _candidates(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
 def _written(folder: Path, stem: str, suffix: str, write: Callable[[Path], None]) -> Path:
     """Have the content written to a temporary file in `folder` and on to the disk."""
     # Not `tempfile`: its files are private for good, and ours are as any other file the user makes.
-    temporary = folder / f".{stem[:40]}.{os.urandom(6).hex()}.part{suffix}"
+    random = os.urandom(_RANDOM_BYTES).hex()
+    temporary = folder / f".{stem[:_STEM_CHARACTERS]}.{random}.part{suffix}"
     os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         write(temporary)

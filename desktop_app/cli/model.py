@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.matting.segment import Segmenter
 
 SegmenterLoader = Callable[[], "Segmenter"]
+_FINE = "fine"
 _MOST_THREADS = 4
 """The network is too small to be quicker on more."""
 
@@ -30,11 +31,36 @@ def load_segmenter() -> Segmenter:
     Raises:
         ModelError: if the network or what runs it is missing or broken.
     """
+    return _load("balanced", network_threads())
+
+
+def load_on_one_thread() -> Segmenter:
+    """Load the shipped network to run beside others of its kind; else as `load_segmenter`."""
+    return _load("balanced", 1)
+
+
+def load_fine() -> Segmenter | None:
+    """Load the largest network, for single pictures; None where its weights did not come along.
+
+    Raises:
+        ModelError: if it is there, but does not load.
+    """
+    return _load(_FINE, network_threads()) if has_fine() else None
+
+
+def has_fine() -> bool:
+    """Whether the weights of the largest network are there."""
+    from models.shipped import card_path
+
+    return card_path(_FINE).is_file()
+
+
+def _load(variant: str, threads: int) -> Segmenter:
     try:
         from models.predictor import load_segmenter as load
 
         # It fits by shape: `models` knows nothing of this program's types.
-        return cast("Segmenter", load(threads=network_threads()))
+        return cast("Segmenter", load(variant, threads=threads))
     except ImportError as error:
         raise ModelError(f"The network cannot be run ({error}). Install Backdrop Live again.") from error
     except (RuntimeError, OSError, ValueError) as error:

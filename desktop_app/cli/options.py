@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.cli.batch.options import add_batch_options
 from desktop_app.cli.bench_options import add_bench
 
 _LEAST_PX, _MOST_PX = 16, 8192
@@ -17,6 +18,10 @@ _LEAST_PX, _MOST_PX = 16, 8192
 _PROCESS_NOTES = """\
 Pictures: png, jpg, webp. Videos: mp4, webm, mov, avi, gif. A picture gives a picture, a video a video. OUTPUT
 is replaced if it exists, appears whole or not at all, and keeps a video's times and, where it can, its sound.
+
+Several files, a folder, or a pattern such as "shots/**/*.jpg" (in quotes, or not): OUTPUT is a folder, made if
+it is missing. Folders inside are kept, names too, and no file is replaced without --overwrite. Called again, it
+goes on where it stopped: what is finished, from the same file and with the same settings, is left as it is.
 
 SPEC is one of
   transparent    kept in png and webp pictures, in webm (VP9) and mov (ProRes 4444) videos, and, without
@@ -32,7 +37,7 @@ one person is shown, are as set in the window; mirroring and turns are not.
 
 MP4 and AVI need even widths and heights: an odd one grows by one, repeating the last row or column.
 The exit status is 0; or 2, with one line that says what is wrong; or 130 if interrupted. Then nothing is left
-behind.
+behind. Of many files, it is 1 if some failed, with a line for each; the others are done.
 """
 
 
@@ -113,14 +118,14 @@ def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         allow_abbrev=False,
     )
     add = parser.add_argument
-    add("input", metavar="INPUT", type=_path, help="a picture or video")
-    add("-o", "--output", metavar="OUTPUT", type=_path, help="where the result goes")
+    add("inputs", metavar="INPUT", type=_path, nargs="+", help="pictures, videos, folders, patterns in quotes")
+    add("-o", "--output", metavar="OUTPUT", type=_path, help="where the result goes; of many, the folder")
     add("--backdrop", metavar="SPEC", help="what stands behind the person; see below")
     add(
         "--alpha",
         metavar="FILE",
         type=_path,
-        help="write the matte alone, white on black: 8-bit grey, or a video",
+        help="write the matte alone, white on black: 8-bit grey, or a video; of many, the folder",
     )
     add(
         "--size",
@@ -139,12 +144,13 @@ def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     )
     add("--mirror", action="store_true", help="swap left and right, before turning")
     add("--progress", action="store_true", help="show the progress of videos even if stderr is no terminal")
+    add_batch_options(parser)
 
 
 def job_of(options: argparse.Namespace) -> Job:
-    """Make a job of the options of `process`."""
+    """Make a job of the options of `process`, for its first input."""
     return Job(
-        input=options.input,
+        input=options.inputs[0],
         output=options.output,
         alpha=options.alpha,
         backdrop=options.backdrop,

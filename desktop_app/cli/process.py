@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.capture.picture_file import load_picture
@@ -32,6 +35,17 @@ _CHEAP = "#000000"
 """The backdrop where only the matte is wanted."""
 
 
+class Counter(Protocol):
+    """Is told of each frame that is done."""
+
+    def advance(self) -> None:
+        """Count one more."""
+
+
+CounterMaker = Callable[[int | None], AbstractContextManager[Counter]]
+"""Makes a counter of a video's frames, of which there will be about so many."""
+
+
 def process(job: Job, load_segmenter: SegmenterLoader) -> int:
     """Do a job. All outputs appear whole, or none at all; no picture gets out without its own mask.
 
@@ -45,9 +59,35 @@ def process(job: Job, load_segmenter: SegmenterLoader) -> int:
     Raises:
         AppError: if it cannot be done; says why.
     """
+    settings = settings_for(backdrop=job.backdrop, mirror=job.mirror, is_matte_alone=job.output is None)
+    paths = do_job(
+        job, settings, BackdropShelf(), load_segmenter, lambda total: Progress(total, is_wanted=job.progress)
+    )
+    for path in paths:
+        say(f"Saved {path}")
+    return 0
+
+
+def do_job(
+    job: Job,
+    settings: Settings,
+    shelf: BackdropShelf,
+    load_segmenter: SegmenterLoader,
+    make_counter: CounterMaker,
+) -> list[Path]:
+    """Do a job with settings as given, and give the files that were written.
+
+    Args:
+        job: what to do.
+        settings: of `settings_for`.
+        shelf: where the backdrop may be loaded already.
+        load_segmenter: loads the network, once everything else is known to be in order.
+        make_counter: shows how far a video is.
+
+    Raises:
+        AppError: if it cannot be done; says why.
+    """
     kind = check_files(job)
-    settings = _settings_for(job)
-    shelf = BackdropShelf()
     backdrop = shelf.get(settings.backdrop)
     if job.output is not None and backdrop.is_transparent:
         check_transparency(job.output)
@@ -60,25 +100,21 @@ def process(job: Job, load_segmenter: SegmenterLoader) -> int:
     if image is not None:
         step.process_picture(image, outputs)
     if info is not None:
-        with Progress(info.frame_count, is_wanted=job.progress) as progress:
-            step.process_video(info.size, info.fps, outputs, progress)
-    for path in outputs.paths:
-        say(f"Saved {path}")
-    return 0
+        with make_counter(info.frame_count) as counter:
+            step.process_video(info.size, info.fps, outputs, counter)
+    return outputs.paths
 
 
-def _settings_for(job: Job) -> Settings:
-    """Give the settings as they are, but for what this job says itself: turns, mirroring and backdrop.
+def settings_for(*, backdrop: str | None, mirror: bool, is_matte_alone: bool) -> Settings:
+    """Give the settings as they are, but for what is said here: turns, mirroring and backdrop.
 
     Zones are left out: they were painted in the window over what a source showed then.
     """
     saved, notice = load_settings()
     if notice is not None:
         logger.warning(notice)
-    backdrop = _CHEAP if job.output is None else job.backdrop or saved.backdrop
-    return dataclasses.replace(
-        saved, backdrop=backdrop, mirror=job.mirror, auto_upright=False, turns={}, zones={}
-    )
+    backdrop = _CHEAP if is_matte_alone else backdrop or saved.backdrop
+    return dataclasses.replace(saved, backdrop=backdrop, mirror=mirror, auto_upright=False, turns={}, zones={})
 
 
 class _Step:
@@ -98,7 +134,7 @@ class _Step:
         composite = self._matte(image, 0, 0.0, size=size, turns=turns)
         write_together(outputs.paths, lambda temporaries: outputs.write_picture(composite, temporaries))
 
-    def process_video(self, size: tuple[int, int], fps: float, outputs: Outputs, progress: Progress) -> None:
+    def process_video(self, size: tuple[int, int], fps: float, outputs: Outputs, counter: Counter) -> None:
         turns = self._job.turns
         if turns is None:
             turns = judge_clip(self._matter, self._job.input, self._settings)
@@ -109,7 +145,7 @@ class _Step:
             with outputs.videos(temporaries, size, fps, sound_of=self._job.input) as take:
                 for index, (image, time_s) in enumerate(read_video(self._job.input)):
                     take(self._matte(image, index, time_s, size=size, turns=turns))
-                    progress.advance()
+                    counter.advance()
 
         write_together(outputs.paths, write)
 

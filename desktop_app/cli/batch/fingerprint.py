@@ -1,0 +1,44 @@
+"""What a result depends on, in one short text: when it is the same, so would be the result."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.cli.batch.ledger import stamp
+from desktop_app.cli.options import Job
+from desktop_app.matting.backdrop import parse_backdrop
+from desktop_app.settings import Settings
+
+_FIELDS = ("backdrop", "mirror", "feather_px", "shift_px", "softness", "smoothing", "one_person")
+
+
+def common_facts(settings: Settings) -> str:
+    """Give what all results of a batch depend on: version, network, settings, and the backdrop's file."""
+    path = parse_backdrop(settings.backdrop).path
+    facts = {name: getattr(settings, name) for name in _FIELDS}
+    return json.dumps([__version__, _network(), facts, stamp(Path(path)) if path else None])
+
+
+def fingerprint(common: str, job: Job, name: str) -> str:
+    """Give the fingerprint of one result.
+
+    Args:
+        common: of `common_facts`.
+        job: its size and turns count, its input by size and time, its results by their suffixes.
+        name: of the input, relative to all of them: a folder may be moved as a whole.
+    """
+    suffixes = [path.suffix if path is not None else None for path in (job.output, job.alpha)]
+    facts = [common, name, stamp(job.input), job.size, job.turns, suffixes]
+    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _network() -> dict[str, str]:
+    from models.shipped import ModelFileError, read_card
+
+    try:
+        return read_card("balanced").sha256
+    except ModelFileError:
+        return {}  # Whoever loads it will say so.

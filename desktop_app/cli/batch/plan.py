@@ -1,0 +1,132 @@
+"""Decides what becomes of each file: work on it, leave a finished result alone, or refuse to replace a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Literal
+
+from desktop_app.capture.video_file import is_video
+from desktop_app.cli.batch.fingerprint import common_facts, fingerprint
+from desktop_app.cli.batch.inputs import Found
+from desktop_app.cli.batch.ledger import Ledger, stamp
+from desktop_app.cli.batch.naming import result_names
+from desktop_app.cli.batch.options import BatchJob
+from desktop_app.cli.checks import UsageError
+from desktop_app.cli.options import Job
+from desktop_app.errors import OutputError
+from desktop_app.output.formats import PICTURE_SUFFIXES, VIDEO_SUFFIXES, check_transparency
+from desktop_app.settings import Settings
+
+
+@dataclass(frozen=True)
+class Item:
+    """One file and what becomes of it.
+
+    Attributes:
+        name: of the file, as it is shown.
+        key: of the result in the ledger.
+        job: what is done.
+        fingerprint: of the result.
+        state: "wanted", "finished", or "refused", because a file is in the way.
+    """
+
+    name: str
+    key: str
+    job: Job
+    fingerprint: str
+    state: Literal["wanted", "finished", "refused"]
+
+    @property
+    def files(self) -> list[Path]:
+        """The files of the result."""
+        return [path for path in (self.job.output, self.job.alpha) if path is not None]
+
+
+def plan(
+    batch: BatchJob, found: Found, settings: Settings, ledger: Ledger, *, is_transparent: bool
+) -> list[Item]:
+    """Plan every file.
+
+    Args:
+        batch: what was asked for.
+        found: the files.
+        settings: as they are used.
+        ledger: what is known of earlier runs.
+        is_transparent: whether results have alpha.
+
+    Raises:
+        UsageError: if a result would replace one of the files.
+        OutputError: if a kind of file that was asked for cannot be transparent.
+    """
+    _check_kinds(batch, is_transparent)
+    results = result_names(found.names, lambda name: _suffix(name, batch, is_transparent))
+    mattes = result_names(found.names, lambda name: ".mp4" if is_video(Path(name)) else ".png")
+    common = common_facts(settings)
+    items = []
+    for source, name, result, matte in zip(found.files, found.names, results, mattes, strict=True):
+        job = Job(
+            input=source,
+            output=None if batch.output is None else batch.output / result,
+            alpha=None if batch.alpha is None else batch.alpha / matte,
+            backdrop=batch.backdrop,
+            size=batch.size,
+            turns=batch.turns,
+            mirror=batch.mirror,
+            progress=False,
+        )
+        mark = fingerprint(common, job, name.as_posix())
+        key = (result if batch.output is not None else matte).as_posix()
+        item = Item(str(name), key, job, mark, "wanted")
+        items.append(Item(str(name), key, job, mark, _state(item, ledger, overwrite=batch.overwrite)))
+    _check_apart(found.files, items)
+    return items
+
+
+def _state(item: Item, ledger: Ledger, *, overwrite: bool) -> Literal["wanted", "finished", "refused"]:
+    now = tuple(stamp(path) for path in item.files)
+    entry = ledger.get(item.key)
+    if entry is not None and len(entry.stamps) == len(now):
+        is_ours = entry.state == "finished" and entry.stamps == now and None not in now
+        if is_ours and entry.fingerprint == item.fingerprint:
+            return "finished"
+        # Begun where nothing was, and never ended: what has appeared since is of the run that was killed.
+        if entry.state == "begun" and not any(entry.stamps):
+            return "wanted"
+    return "wanted" if overwrite or not any(now) else "refused"
+
+
+def _suffix(name: PurePath, batch: BatchJob, is_transparent: bool) -> str:
+    kinds = VIDEO_SUFFIXES if is_video(Path(name)) else PICTURE_SUFFIXES
+    wanted = batch.videos if is_video(Path(name)) else batch.pictures
+    if wanted is not None:
+        return name.suffix if name.suffix.lower() == wanted else wanted
+    if name.suffix.lower() in kinds and not (is_transparent and not _may_be_transparent(name)):
+        return name.suffix
+    if is_video(Path(name)):
+        return ".webm" if is_transparent else ".mp4"
+    return ".png"
+
+
+def _may_be_transparent(name: PurePath) -> bool:
+    try:
+        check_transparency(Path(name))
+    except OutputError:
+        return False
+    return True
+
+
+def _check_kinds(batch: BatchJob, is_transparent: bool) -> None:
+    for suffix in (batch.pictures, batch.videos):
+        if suffix is not None and is_transparent and batch.output is not None:
+            check_transparency(Path(f"result{suffix}"))
+
+
+def _check_apart(sources: Sequence[Path], items: Sequence[Item]) -> None:
+    own = {os.path.realpath(path): path for path in sources}
+    for item in items:
+        for path in item.files:
+            if (source := own.get(os.path.realpath(path))) is not None:
+                raise UsageError(f"The result would replace {source}. Choose another folder for the results.")

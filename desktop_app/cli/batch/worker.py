@@ -1,0 +1,104 @@
+"""What a process of a batch does: takes one job after the other, and says how far it is and how it ended."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import time
+import traceback
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing.connection import Connection
+from types import FrameType
+from typing import NoReturn
+
+from desktop_app.capture.opencv import cv2
+from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.options import Job
+from desktop_app.cli.process import Counter, do_job
+from desktop_app.errors import AppError
+from desktop_app.matting.segment import Segmenter
+from desktop_app.matting.shelf import BackdropShelf
+from desktop_app.settings import Settings
+
+_EVERY_S = 0.1
+
+
+@dataclass(frozen=True)
+class Advanced:
+    """So much of the job is done, 0-1."""
+
+    share: float
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The job is done; or not, and then `error` says why, and `details` what a bug report needs."""
+
+    error: str = ""
+    details: str = ""
+
+
+def work(connection: Connection, settings: Settings, load_segmenter: SegmenterLoader) -> None:
+    """Do jobs as they come, until None comes or nobody is there any more. The main function of a process.
+
+    Args:
+        connection: gives a `Job` or None; takes `Advanced` and `Ended`.
+        settings: for all jobs.
+        load_segmenter: loads the network, when the first job needs it.
+    """
+    # Ctrl-C reaches every process of a terminal; whoever started this one decides what comes of it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _stop)
+    logging.getLogger().addHandler(logging.NullHandler())
+    # The processes share the cores among them.
+    cv2.setNumThreads(1)
+    shelf = BackdropShelf()
+
+    @cache
+    def load_once() -> Segmenter:
+        return load_segmenter()
+
+    # Who started it may be gone, or tell it to stop: then what is half done is removed on the way out.
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
+        while (job := connection.recv()) is not None:
+            connection.send(_do(job, settings, shelf, load_once, connection))
+
+
+def _do(
+    job: Job, settings: Settings, shelf: BackdropShelf, load: SegmenterLoader, connection: Connection
+) -> Ended:
+    def count(total: int | None) -> AbstractContextManager[Counter]:
+        return nullcontext(_Teller(total, connection))
+
+    try:
+        do_job(job, settings, shelf, load, count)
+    except AppError as error:
+        return Ended(str(error))
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        raise
+    except Exception as error:
+        return Ended(f"Something went wrong ({type(error).__name__}: {error}).", traceback.format_exc())
+    return Ended()
+
+
+class _Teller:
+    """Tells how far a video is, now and then."""
+
+    def __init__(self, total: int | None, connection: Connection) -> None:
+        self._total = total
+        self._connection = connection
+        self._count = 0
+        self._told_at_s = time.monotonic()
+
+    def advance(self) -> None:
+        self._count += 1
+        now_s = time.monotonic()
+        if self._total and now_s - self._told_at_s >= _EVERY_S:
+            self._told_at_s = now_s
+            self._connection.send(Advanced(min(1.0, self._count / self._total)))
+
+
+def _stop(number: int, frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
