@@ -39,6 +39,9 @@ class Settings:
         shift_px: moves the edge, -10 (into the person) to 10 (outward) pixels of the frame.
         softness: how much of the network's own doubt stays at the edge, 0 (hard) to 1.
         smoothing: how much a still edge is averaged over time, 0 (not at all) to 1.
+        auto_framing: whether the picture is cut so that it follows the person.
+        framings: what is shown of a source by hand, by source id: (zoom 1-4, x, y of the middle, 0-1), in the
+            camera's own coordinates; `auto_framing` goes before them.
         effort: how much of the computer may be used: "battery", "balanced" or "best".
         one_person: whether only one person is shown, and everybody else counts as room.
         zones: what is always kept or hidden of a source's picture, by source id; as in `zone_text.encode`.
@@ -59,6 +62,8 @@ class Settings:
     softness: float = 0.5
     smoothing: float = 0.6
     one_person: bool = False
+    auto_framing: bool = False
+    framings: Mapping[str, tuple[float, float, float]] = field(default_factory=dict, hash=False)
     effort: str = "balanced"
     zones: Mapping[str, str] = field(default_factory=dict, hash=False)
     window_size: tuple[int, int] | None = None
@@ -112,6 +117,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     """
     path = settings_path() if path is None else path
     stored = asdict(settings) | {"turns": dict(settings.turns), "zones": dict(settings.zones)}
+    stored["framings"] = {source_id: list(each) for source_id, each in settings.framings.items()}
     # Names of files may hold what is no Unicode; such characters survive as escapes.
     content = json.dumps(stored, indent=2, ensure_ascii=True).encode("ascii")
     try:

@@ -40,7 +40,7 @@ def _one_of(reader: Reader, *allowed: object) -> Reader:
     return read
 
 
-def _between(low: float, high: float) -> Reader:
+def _between(low: float, high: float) -> Callable[[object], float]:
     def read(value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             raise ValueError("no number")
@@ -87,6 +87,20 @@ def _zones(value: object) -> dict[str, str]:
     return zones
 
 
+def _framings(value: object) -> dict[str, tuple[float, float, float]]:
+    if not isinstance(value, dict):
+        raise ValueError("no object")
+    return {_text(source_id): _framing(framing) for source_id, framing in value.items()}
+
+
+def _framing(value: object) -> tuple[float, float, float]:
+    if not isinstance(value, (list, tuple)) or len(value) != 3:
+        raise ValueError("not zoom, x and y")
+    zoom, x, y = value
+    share = _between(0.0, 1.0)
+    return _between(1.0, 4.0)(zoom), share(x), share(y)
+
+
 READERS: dict[str, Reader] = {
     "source_id": _text,
     "backdrop": _text,
@@ -102,6 +116,8 @@ READERS: dict[str, Reader] = {
     "softness": _between(0.0, 1.0),
     "smoothing": _between(0.0, 1.0),
     "one_person": _flag,
+    "auto_framing": _flag,
+    "framings": _framings,
     "effort": _one_of(_text, "battery", "balanced", "best"),
     "zones": _zones,
     "window_size": _size(16, 16384),

@@ -16,6 +16,7 @@ from desktop_app.gui.session.services import Services
 from desktop_app.live import events
 from desktop_app.live.recording import RecordingStatus
 from desktop_app.live.stats import LiveStats
+from desktop_app.matting.crop import WHOLE, Crop
 from desktop_app.settings import Settings
 
 
@@ -27,10 +28,15 @@ def plain(colour: tuple[int, ...], size: tuple[int, int] = (72, 128)) -> NDArray
 
 
 def composite(
-    image: NDArray[np.uint8], *, is_covered: bool = False, turns: int = 0, source_id: str = "demo"
+    image: NDArray[np.uint8],
+    *,
+    is_covered: bool = False,
+    turns: int = 0,
+    source_id: str = "demo",
+    crop: Crop = WHOLE,
 ) -> SimpleNamespace:
     """Make what the window reads of a composite."""
-    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns, source_id=source_id)
+    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns, source_id=source_id, crop=crop)
 
 
 class FakeRecording:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
+from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.sources import DEMO, FILE
 from desktop_app.gui.shortcuts import SHORTCUTS, ShortcutsDialog
@@ -85,6 +86,14 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "auto_upright": panel.picture.auto_upright.click,
         "focus_effort": lambda: _open(panel.picture.effort),
         "one_person": panel.picture.one_person.click,
+        "zoom_in": lambda: window.framing.zoom_by(KEY_ZOOM),
+        "zoom_out": lambda: window.framing.zoom_by(1 / KEY_ZOOM),
+        "zoom_reset": window.framing.reset,
+        "pan_left": lambda: window.framing.pan_by(-KEY_PAN, 0),
+        "pan_right": lambda: window.framing.pan_by(KEY_PAN, 0),
+        "pan_up": lambda: window.framing.pan_by(0, -KEY_PAN),
+        "pan_down": lambda: window.framing.pan_by(0, KEY_PAN),
+        "auto_framing": panel.framing.follow.click,
         "focus_edge": panel.edge.focus,
         "reset_edge": panel.edge.reset.click,
         "keep_brush": lambda: panel.zones.choose(Brush.KEEP),

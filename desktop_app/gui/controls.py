@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.edge_controls import EdgeControls
+from desktop_app.gui.framing.controls import FramingControls
 from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
 from desktop_app.gui.icons import use_icon
 from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
@@ -186,6 +187,7 @@ class ControlPanel(QScrollArea):
         self.sources = SourceRow()
         self.gallery = BackdropGallery(background)
         self.picture = PictureControls()
+        self.framing = FramingControls(RING_ROOM_PX)
         self.edge = EdgeControls(RING_ROOM_PX)
         self.zones = ZoneControls(RING_ROOM_PX)
         content = QWidget()
@@ -196,6 +198,7 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.sources)
         layout.addWidget(self.gallery)
         layout.addWidget(self.picture)
+        layout.addWidget(self.framing)
         layout.addWidget(self.edge)
         layout.addWidget(self.zones)
         layout.addStretch(1)

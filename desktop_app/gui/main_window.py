@@ -12,6 +12,7 @@ from desktop_app.gui.connections import connect_parts
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
 from desktop_app.gui.drops import DropTarget
+from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.recording import RecordingControl
@@ -64,6 +65,9 @@ class MainWindow(QMainWindow):
             toast=self.toast,
             undo=self.undo,
             parent=self,
+        )
+        self.framing = FramingTool(
+            self.keeper, self.sources, preview=self.preview, controls=self.panel.framing, parent=self
         )
         self.shooting = Shooting(
             self.keeper, services, self.live, preview=self.preview, bar=self.bar, toast=self.toast, parent=self

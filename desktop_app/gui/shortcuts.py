@@ -66,6 +66,14 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("one_person", "Show one person only", "Ctrl+P", "Picture"),
     Shortcut("focus_edge", "Go to the edge (Tab for the next slider)", "Ctrl+H", "Picture"),
     Shortcut("reset_edge", "Set the edge to its defaults", "Ctrl+Shift+H", "Picture"),
+    Shortcut("zoom_in", "Zoom in (or roll the wheel over the picture)", "Ctrl+=", "Framing"),
+    Shortcut("zoom_out", "Zoom out", "Ctrl+-", "Framing"),
+    Shortcut("zoom_reset", "Show the whole picture (or double-click it)", "Ctrl+0", "Framing"),
+    Shortcut("pan_left", "Look further left (or drag the picture)", "Alt+Left", "Framing"),
+    Shortcut("pan_right", "Look further right", "Alt+Right", "Framing"),
+    Shortcut("pan_up", "Look further up", "Alt+Up", "Framing"),
+    Shortcut("pan_down", "Look further down", "Alt+Down", "Framing"),
+    Shortcut("auto_framing", "Follow me", "Ctrl+Shift+F", "Framing"),
     Shortcut("keep_brush", "Paint what is always seen", "Ctrl+Shift+K", "Zones"),
     Shortcut("hide_brush", "Paint what is never seen", "Ctrl+Shift+J", "Zones"),
     Shortcut("erase_brush", "Erase zones", "Ctrl+Shift+E", "Zones"),
@@ -125,9 +133,10 @@ class ShortcutsDialog(QDialog):
         for group, row, column, rows in (
             ("Backdrop", 0, 0, 1),
             ("Picture", 1, 0, 2),
+            ("Window", 3, 0, 1),
             ("Camera", 0, 1, 1),
-            ("Zones", 1, 1, 1),
-            ("Window", 2, 1, 1),
+            ("Framing", 1, 1, 1),
+            ("Zones", 2, 1, 2),
         ):
             columns.addLayout(self._group(group), row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()

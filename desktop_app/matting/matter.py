@@ -14,18 +14,24 @@ import numpy as np
 
 from desktop_app.capture.frame import Alpha, Frame, RgbaImage, RgbImage
 from desktop_app.matting.backdrop_kinds import neutral_card
+from desktop_app.matting.crop import WHOLE, Crop, crop_image
+from desktop_app.matting.framing import Framing
 from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.people import OnePerson
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
-from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
+from desktop_app.matting.segment import Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
 from desktop_app.matting.sparing import Origin, SparingSegmenter
 from desktop_app.matting.stage_watch import StageWatch
-from desktop_app.matting.upright import UprightVote, judge, mirror_image, seen_mirrored, turn_image
+from desktop_app.matting.turning import Turning
+from desktop_app.matting.upright import judge, mirror_image, turn_image
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
+
+# A part that moves by more than this share of itself shows the one person elsewhere.
+_JUMP = 0.15
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +48,7 @@ class Composite:
         is_covered: whether this is a cover, shown because there is nothing that may be shown.
         stage_ms: milliseconds by stage: "upright", "segment", "refine", "composite".
         suggested_turns: the turn that the vote has settled on; None if it has not, or is not asked.
+        crop: the part of the whole upright picture that `image` shows.
     """
 
     image: RgbImage | RgbaImage
@@ -53,6 +60,7 @@ class Composite:
     is_covered: bool
     stage_ms: Mapping[str, float]
     suggested_turns: int | None
+    crop: Crop = WHOLE
 
     def __post_init__(self) -> None:
         """Lock the arrays."""
@@ -99,8 +107,8 @@ class Matter:
     """Mattes frames one after the other. For one thread; the same frames give the same composites.
 
     The state between frames: the segmenter's last answer, the person followed and the smoothed alpha, which
-    start over when source, size, turn or mirroring change; and the vote on what is upright, which starts over
-    with the source.
+    start over when source, size, turn or mirroring change; the crop; and the vote on what is upright, which
+    starts over with the source.
     """
 
     def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
@@ -110,8 +118,9 @@ class Matter:
         self._shelf = shelf or BackdropShelf()
         self._person = OnePerson()
         self._smoother = TemporalSmoother()
-        self._vote = UprightVote()
-        self._source_id: str | None = None
+        self._turning = Turning(segmenter)
+        self._framing = Framing(segmenter)
+        self._crop = WHOLE
         self._kind: tuple[object, ...] = ()
 
     @property
@@ -123,6 +132,8 @@ class Matter:
         """Go on with another segmenter of any size; the person followed stays the same."""
         self._segmenter = segmenter
         self._sparing = SparingSegmenter(segmenter)
+        self._turning.use(segmenter)
+        self._framing.use(segmenter)
 
     def matte(self, frame: Frame, settings: Settings, *, every: int = 1) -> Composite:
         """Take one frame through all steps.
@@ -143,17 +154,24 @@ class Matter:
         watch = StageWatch()
         backdrop = self._shelf.get(settings.backdrop)
         image = self._mirrored(frame, settings)
-        turns = self._choose_turns(image, frame, settings)
-        image = turn_image(image, turns)
+        is_cropped = not self._crop.is_whole
+        turns = self._turning.choose(image, frame, settings, is_cropped=is_cropped)
+        whole = turn_image(image, turns)
+        self._start_over_if_new((frame.source_id, whole.shape, turns, settings.mirror))
+        # Before the network looks, so that it sees the part in full detail, and the backdrop is not cropped.
+        crop = self._framing.choose(whole, frame, settings, turns)
+        image = crop_image(whole, crop)
+        self._move_to(crop)
         watch.lap("upright")
-        self._start_over_if_new((frame.source_id, image.shape, turns, settings.mirror))
         rough = self._segment(image, turns, frame, settings, every)
+        if crop.is_whole:
+            self._framing.see(rough, whole, frame, settings, turns)
         watch.lap("segment")
         # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
         rough = self._smoother.smooth(rough, settings.smoothing, frame.captured_at_s)
         # After the smoothing: a zone holds from the frame it was painted on, and leaves no trace once erased.
         zones = zones_of(frame.source_id, settings.zones)
-        rough = apply_zones(rough, zones, View(settings.mirror, turns))
+        rough = apply_zones(rough, zones, View(settings.mirror, turns, crop))
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
         alpha = refine_alpha(rough, image, edge, region=region)
@@ -169,7 +187,8 @@ class Matter:
             turns=turns,
             is_covered=False,
             stage_ms=MappingProxyType(watch.stage_ms),
-            suggested_turns=self._suggested(frame, settings),
+            suggested_turns=self._turning.suggested(frame, settings),
+            crop=crop,
         )
 
     def judge_upright(self, frame: Frame, settings: Settings) -> int | None:
@@ -191,26 +210,10 @@ class Matter:
     def reset(self) -> None:
         """Forget everything about the frames so far."""
         self._forget_alphas()
-        self._vote = UprightVote()
-        self._source_id = None
+        self._turning.reset()
 
     def _mirrored(self, frame: Frame, settings: Settings) -> RgbImage:
         return mirror_image(frame.image) if settings.mirror else np.ascontiguousarray(frame.image)
-
-    def _choose_turns(self, image: RgbImage, frame: Frame, settings: Settings) -> int:
-        """Give the turn by hand, else that of the vote; ask for another opinion when one is due."""
-        if frame.source_id != self._source_id:
-            self._source_id = frame.source_id
-            self._vote = UprightVote()
-        if frame.source_id in settings.turns:
-            return settings.turns[frame.source_id] % 4
-        if not settings.auto_upright:
-            return 0
-        # A picture that is not turned gets its opinion with its alpha, in `_segment`.
-        if self._vote.turns and self._vote.is_due(frame.captured_at_s):
-            small, _ = letterbox(image, self._segmenter.size)
-            self._add_opinion(segment_safely(self._segmenter, small), frame, settings)
-        return seen_mirrored(self._vote.turns, settings.mirror)
 
     def _start_over_if_new(self, kind: tuple[object, ...]) -> None:
         if kind != self._kind:
@@ -221,26 +224,25 @@ class Matter:
         self._sparing.reset()
         self._person.reset()
         self._smoother.reset()
+        self._framing.reset()
+
+    def _move_to(self, crop: Crop) -> None:
+        """Forget the alphas of another part: they do not lie on this one."""
+        before, self._crop = self._crop, crop
+        if crop == before:
+            return
+        self._sparing.reset()
+        self._smoother.reset()
+        if max(abs(crop.left - before.left), abs(crop.top - before.top)) > _JUMP * crop.size:
+            self._person.reset()
 
     def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings, every: int) -> Alpha:
         small, box = letterbox(image, self._segmenter.size)
         segmentation = self._sparing.segment(small, frame.captured_at_s, every=every)
-        is_asked = settings.auto_upright and frame.source_id not in settings.turns
-        if is_asked and turns == 0 and self._vote.is_due(frame.captured_at_s):
-            self._add_opinion(segmentation, frame, settings)
+        if turns == 0 and self._crop.is_whole:
+            self._turning.see(segmentation, frame, settings)
         alpha = crop_letterbox(segmentation.alpha, box)
         if settings.one_person:
             return self._person.keep(alpha, frame.captured_at_s)
         self._person.reset()
         return alpha
-
-    def _add_opinion(self, segmentation: Segmentation, frame: Frame, settings: Settings) -> None:
-        opinion = judge(segmentation)
-        if opinion is not None:
-            opinion = seen_mirrored(opinion, settings.mirror)
-        self._vote.add(opinion, frame.captured_at_s)
-
-    def _suggested(self, frame: Frame, settings: Settings) -> int | None:
-        settled = self._vote.settled_turns
-        is_asked = settings.auto_upright and frame.source_id not in settings.turns
-        return seen_mirrored(settled, settings.mirror) if is_asked and settled is not None else None

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from desktop_app import zone_text
 from desktop_app.capture.frame import Alpha
+from desktop_app.matting.crop import WHOLE, Crop
 
 Cells = NDArray[np.uint8]
 """(rows, columns) over a whole picture, each NONE, KEEP or HIDE."""
@@ -26,10 +27,11 @@ _TRACE = 1e-4
 
 @dataclass(frozen=True)
 class View:
-    """How a camera's picture is shown: mirrored or not, and then turned clockwise by quarter turns."""
+    """How a camera's picture is shown: mirrored or not, then turned clockwise, and then cropped."""
 
     mirror: bool = False
     turns: int = 0
+    crop: Crop = WHOLE
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class Zones:
         return zone_text.KEEP in self.cells
 
     def shown(self, view: View) -> Cells:
-        """Give the cells as they lie over the shown picture, mirrored and turned with it; read-only."""
+        """Give the cells as they lie over the picture, mirrored and turned with it, not cropped; read-only."""
         cells = np.frombuffer(self.cells, np.uint8).reshape(zone_text.ROWS, zone_text.COLUMNS)
         shown = np.rot90(cells[:, ::-1] if view.mirror else cells, -view.turns)
         shown.flags.writeable = False
@@ -80,6 +82,7 @@ class Zones:
             radius: of the brush, in shorter sides of the picture. At least one cell is painted inside it.
             value: KEEP, HIDE, or NONE to erase.
         """
+        start, end, radius = view.crop.outward(*start), view.crop.outward(*end), radius * view.crop.size
         shown = self.shown(view).copy()
         height, width = size
         y = ((np.arange(shown.shape[0]) + 0.5) * (height / shown.shape[0]))[:, None]
@@ -141,10 +144,12 @@ def _weights(zones: Zones, view: View, size: tuple[int, int]) -> tuple[Alpha, Al
     from desktop_app.capture.opencv import cv2
 
     shown = zones.shown(view)
-    is_shrunk = size[0] < shown.shape[0] or size[1] < shown.shape[1]
+    # As large as the whole picture would be of which this is a part.
+    whole = round(size[0] / view.crop.size), round(size[1] / view.crop.size)
+    is_shrunk = whole[0] < shown.shape[0] or whole[1] < shown.shape[1]
     method = cv2.INTER_AREA if is_shrunk else cv2.INTER_LINEAR
     kept, hidden = (
-        cv2.resize((shown == kind).astype(np.float32), (size[1], size[0]), interpolation=method)
+        _cut(cv2.resize((shown == kind).astype(np.float32), whole[::-1], interpolation=method), view.crop, size)
         for kind in (zone_text.KEEP, zone_text.HIDE)
     )
     if is_shrunk:
@@ -154,6 +159,18 @@ def _weights(zones: Zones, view: View, size: tuple[int, int]) -> tuple[Alpha, Al
     for weights in (kept, visible):
         weights.flags.writeable = False
     return kept, visible
+
+
+def _cut(whole: Alpha, crop: Crop, size: tuple[int, int]) -> Alpha:
+    """Cut a part out of a whole that is as fine as the part shall be."""
+    if crop.is_whole:
+        return whole
+    from desktop_app.capture.opencv import cv2
+
+    places = np.array([[1, 0, crop.left * whole.shape[1]], [0, 1, crop.top * whole.shape[0]]], np.float64)
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    cut = cv2.warpAffine(whole, places, (size[1], size[0]), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cut, np.float32)
 
 
 _NO_ZONES = Zones()

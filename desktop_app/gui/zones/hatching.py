@@ -6,9 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
+from desktop_app.matting.crop import WHOLE, Crop
 from desktop_app.zone_text import HIDE, KEEP
 
 KEEP_RGB = (64, 214, 130)
@@ -22,13 +23,14 @@ Pixels = NDArray[np.uint32]
 """(H, W) as in Format_ARGB32_Premultiplied."""
 
 
-def draw_zones(shown: NDArray[np.uint8], size: QSize, scale: float) -> QImage:
+def draw_zones(shown: NDArray[np.uint8], size: QSize, scale: float, *, crop: Crop = WHOLE) -> QImage:
     """Draw zones as large as the picture they lie on.
 
     Args:
-        shown: (rows, columns) uint8, each NONE, KEEP or HIDE, as they lie over the shown picture.
+        shown: (rows, columns) uint8, each NONE, KEEP or HIDE, as they lie over the whole shown picture.
         size: of the drawing, in pixels of the screen.
         scale: how many of these make one pixel of the widget.
+        crop: the part of the picture that is on show.
 
     Returns:
         A picture that is transparent where there is no zone: green with slanting lines where the room is
@@ -38,7 +40,7 @@ def draw_zones(shown: NDArray[np.uint8], size: QSize, scale: float) -> QImage:
     for kind, colour in ((KEEP, KEEP_RGB), (HIDE, HIDE_RGB)):
         if not (shown == kind).any():
             continue
-        inside = _enlarged(shown == kind, size)
+        inside = _enlarged(shown == kind, size, crop)
         np.copyto(pixels, _hatched(kind, pixels.shape, scale), where=inside)
         np.copyto(pixels, _pixel(colour, _OUTLINE), where=_rim(inside, max(1, round(_OUTLINE_PX * scale))))
     height, width = pixels.shape
@@ -63,14 +65,19 @@ def _pixel(colour: tuple[int, int, int], opacity: int) -> np.uint32:
     return np.uint32(opacity << 24 | red << 16 | green << 8 | blue)
 
 
-def _enlarged(mask: NDArray[np.bool_], size: QSize) -> NDArray[np.bool_]:
-    """Enlarge a mask, its corners rounded."""
+def _enlarged(mask: NDArray[np.bool_], size: QSize, crop: Crop) -> NDArray[np.bool_]:
+    """Enlarge a part of a mask, its corners rounded."""
     grey = np.ascontiguousarray(mask, np.uint8) * 255
     rows, columns = grey.shape
     small = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-    large = small.scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    ).convertToFormat(QImage.Format.Format_Grayscale8)
+    # All of it, as large as it must be for the part to have the size, and then the part.
+    whole = QSize(round(size.width() / crop.size), round(size.height() / crop.size))
+    corner = QPoint(round(crop.left * whole.width()), round(crop.top * whole.height()))
+    large = (
+        small.scaled(whole, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        .convertToFormat(QImage.Format.Format_Grayscale8)
+        .copy(QRect(corner, size))
+    )
     lines = np.frombuffer(large.constBits(), np.uint8).reshape(large.height(), large.bytesPerLine())
     return lines[:, : large.width()] >= 128
 

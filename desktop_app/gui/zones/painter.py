@@ -182,5 +182,5 @@ class ZonePainter(QWidget):
         size = (self._area.size() * scale).toSize()
         key = (canvas, size, scale)
         if self._drawn is None or self._drawn[0] != key:
-            self._drawn = (key, draw_zones(canvas.zones.shown(canvas.view), size, scale))
+            self._drawn = (key, draw_zones(canvas.zones.shown(canvas.view), size, scale, crop=canvas.view.crop))
         return self._drawn[1]

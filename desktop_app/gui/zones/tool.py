@@ -96,7 +96,7 @@ class ZoneTool(QObject):
         if composite is None or composite.is_covered or composite.source_id != self._sources.active_id:
             return None
         zones = zones_of(composite.source_id, settings.zones)
-        return Canvas(zones, View(settings.mirror, composite.turns))
+        return Canvas(zones, View(settings.mirror, composite.turns, composite.crop))
 
     def _begin_stroke(self) -> None:
         self._is_new_stroke = True

@@ -1,0 +1,66 @@
+"""Framing in the side panel: how far in, follow or not, and back to the whole picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.inputs import Switch
+from desktop_app.gui.shortcuts import describe
+from desktop_app.gui.slider_row import SliderRow
+from desktop_app.matting.crop import MOST_ZOOM
+
+PER_ZOOM = 10
+"""Steps of the slider that make the picture once as large again."""
+
+
+class FramingControls(QWidget):
+    """A heading with a button, the zoom, and the switch."""
+
+    zoom_chosen = Signal(float)
+    follow_chosen = Signal(bool)
+    reset_requested = Signal()
+
+    def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
+        """Show the whole picture."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(margin_px, 0, margin_px, 0)
+        layout.setSpacing(8)
+        heading = QLabel("Framing")
+        heading.setObjectName("section")
+        self.reset = QPushButton("Whole picture")
+        describe(self.reset, "Show the whole picture", shortcut_name="zoom_reset")
+        self.reset.clicked.connect(self.reset_requested)
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch(1)
+        top.addWidget(self.reset)
+        self.zoom = SliderRow(
+            "Zoom",
+            name="Zoom",
+            title="How far to zoom in; drag the picture to move it",
+            shortcut_name="zoom_in",
+            limits=(PER_ZOOM, round(MOST_ZOOM * PER_ZOOM)),
+            step=1,
+            number=lambda step: f"{step / PER_ZOOM:.1f}\N{MULTIPLICATION SIGN}",
+        )
+        self.zoom.changed.connect(lambda step: self.zoom_chosen.emit(step / PER_ZOOM))
+        self.follow = Switch("Follow me")
+        describe(
+            self.follow,
+            "Follow me",
+            title="Zoom in on you and follow you, calmly",
+            shortcut_name="auto_framing",
+        )
+        self.follow.clicked.connect(self.follow_chosen)
+        layout.addLayout(top)
+        layout.addWidget(self.zoom)
+        layout.addWidget(self.follow)
+
+    def show_framing(self, zoom: float, *, is_following: bool) -> None:
+        """Show what is chosen without telling anybody; while following, the zoom is what is on show."""
+        if not self.zoom.slider.isSliderDown():
+            self.zoom.show_value(round(zoom * PER_ZOOM))
+        self.follow.setChecked(is_following)
+        self.reset.setEnabled(is_following or zoom > 1)
