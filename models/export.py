@@ -1,7 +1,7 @@
 """Make the shipped files of one variant: `python -m models.export --variant balanced`.
 
-Reads the averaged weights of a training run and writes `<variant>.keras` (no optimizer), `<variant>.tflite`
-and `<variant>.json`. Nothing is written unless LiteRT and Keras agree.
+Reads the averaged weights of a training run and writes `<variant>.tflite`, `<variant>.json` and, unless told
+not to, `<variant>.keras` (no optimizer). Nothing is written unless LiteRT and Keras agree.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import io
 import json
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -24,7 +25,7 @@ from models.engines import Floats, open_keras, open_litert
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
 from models.variants import VARIANTS
 
-AGREEMENT = 1e-3  # of alphas and probabilities, 0-1
+AGREEMENT = {False: 1e-3, True: 1e-2}  # of alphas and probabilities, 0-1, by whether weights are halved
 
 
 def read_training(run: Path) -> dict[str, Any]:
@@ -93,20 +94,43 @@ def largest_difference(keras_file: Path, tflite_file: Path, size: tuple[int, int
     return worst
 
 
-def export(variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = False) -> Card:
-    """Write the three files of one variant.
+def halve(model: Any) -> None:
+    """Round the kernels to float16 in place, so that every engine computes with the same numbers."""
+    for layer in model.layers:
+        if layer.name.endswith("_bn"):
+            continue  # small, and their variances may be too large for float16
+        layer.set_weights([weight.astype(np.float16).astype(np.float32) for weight in layer.get_weights()])
+
+
+def squeeze(path: Path) -> None:
+    """Pack a `.keras` file, a ZIP archive that Keras leaves unpacked, smaller; rounded numbers shrink well."""
+    packed = path.with_suffix(".packed")
+    with (
+        zipfile.ZipFile(path) as source,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target,
+    ):
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+    packed.replace(path)
+
+
+def export(
+    variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = False, with_keras: bool = True
+) -> Card:
+    """Write the files of one variant; an old `.keras` file goes where none is wanted.
 
     Args:
         variant: name in `VARIANTS`.
         source: the `unet.keras` of a training run; settings and history are taken from beside it.
         out: folder to write to.
         float16: see `convert`.
+        with_keras: write the `.keras` file too.
 
     Returns:
         What was written to the `.json`.
 
     Raises:
-        ValueError: if the network is another variant, or the engines differ by more than `AGREEMENT`.
+        ValueError: if the network is another variant, or the engines differ by more than `AGREEMENT` allows.
     """
     import keras
 
@@ -116,12 +140,17 @@ def export(variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = F
         raise ValueError(f"{source} takes {model.input_shape[1:3]}, but {variant} is {size}.")
     with tempfile.TemporaryDirectory() as folder:
         drafts = [Path(folder) / f"{variant}{ending}" for ending in (".keras", ".tflite")]
+        if float16:
+            halve(model)
         model.save(drafts[0])
+        squeeze(drafts[0])
         drafts[1].write_bytes(convert(model, variant, float16=float16))
         difference = largest_difference(drafts[0], drafts[1], size)
-        if difference > AGREEMENT:
-            raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT}.")
+        if difference > AGREEMENT[float16]:
+            raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT[float16]}.")
         print(f"LiteRT and Keras differ by {difference:.1e} at most")
+        if not with_keras:
+            drafts.pop(0).unlink()
         card = Card(
             variant=variant,
             size=size,
@@ -135,6 +164,8 @@ def export(variant: str, source: Path, out: Path = WEIGHTS, *, float16: bool = F
         for draft in drafts:
             replace_file(out / draft.name, partial(shutil.copyfile, draft))
     write_card(card, out)
+    if not with_keras:
+        (out / f"{variant}.keras").unlink(missing_ok=True)
     return card
 
 
@@ -145,9 +176,12 @@ def main() -> None:
     parser.add_argument("--keras", type=Path, help="default: runs/<variant>/unet.keras")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--float16", action="store_true", help="weights in half the space")
+    parser.add_argument("--no-keras", action="store_true", help="LiteRT's file alone")
     options = parser.parse_args()
     source = options.keras or Path("runs") / options.variant / "unet.keras"
-    card = export(options.variant, source, options.out, float16=options.float16)
+    card = export(
+        options.variant, source, options.out, float16=options.float16, with_keras=not options.no_keras
+    )
     for name, size in card.bytes.items():
         print(f"{options.out / name}: {size / 1e6:.2f} MB, {card.parameters / 1e6:.2f} million parameters")
 

@@ -122,6 +122,9 @@ def load_segmenter(
     reasons = []
     for name in ENGINES if engine is None else [engine]:
         title, ending, open_network = ENGINES[name]
+        if f"{variant}{ending}" not in card.sha256:
+            reasons.append(f"{variant} ships without a file for {title}")
+            continue
         path = checked_file(card, ending, folder)
         try:
             run = open_network(path, card.size, threads)

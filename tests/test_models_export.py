@@ -13,7 +13,7 @@ from drawn_people import draw_person
 from models import export as exporting
 from models.export import export, read_training
 from models.predictor import load_segmenter
-from models.shipped import read_card
+from models.shipped import ModelFileError, read_card
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
@@ -54,8 +54,32 @@ def test_what_is_exported_can_be_loaded(run: Path, tmp_path: Path, float16: bool
     trained = keras.models.load_model(run / "unet.keras", compile=False)(image[None].astype(np.float32))
     for engine in ("litert", "keras"):
         found = load_segmenter("tiny", engine=engine, folder=out).segment(image)
-        np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=1e-3)
-        np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=1e-3)
+        close = exporting.AGREEMENT[float16]
+        np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=close)
+        np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=close)
+
+
+def test_a_variant_may_ship_without_keras(run: Path, tmp_path: Path) -> None:
+    out = tmp_path / "weights"
+    export("tiny", run / "unet.keras", out)
+    card = export("tiny", run / "unet.keras", out, float16=True, with_keras=False)
+    assert sorted(path.name for path in out.iterdir()) == ["tiny.json", "tiny.tflite"]
+    assert list(card.sha256) == ["tiny.tflite"]
+    assert load_segmenter("tiny", folder=out).segment(draw_person(TINY.size)[0]).alpha.shape == TINY.size
+    with pytest.raises(ModelFileError, match="tiny ships without a file for Keras"):
+        load_segmenter("tiny", engine="keras", folder=out)
+
+
+def test_halved_weights_are_the_same_in_every_engine(run: Path) -> None:
+    model = keras.models.load_model(run / "unet.keras", compile=False)
+    norms = [w for layer in model.layers if layer.name.endswith("_bn") for w in layer.get_weights()]
+    exporting.halve(model)
+    for weight in (w for layer in model.layers for w in layer.get_weights()):
+        if not any(weight is norm for norm in norms) and weight.ndim > 1:
+            np.testing.assert_array_equal(weight, weight.astype(np.float16).astype(np.float32))
+    kept = [w for layer in model.layers if layer.name.endswith("_bn") for w in layer.get_weights()]
+    for now, before in zip(kept, norms, strict=True):
+        np.testing.assert_array_equal(now, before)
 
 
 def test_nothing_is_written_where_engines_differ(
