@@ -20,6 +20,7 @@ from desktop_app.live.latest import Latest
 from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
 from desktop_app.live.wish import Wish, WishBoard
+from desktop_app.matting.card import card
 from desktop_app.matting.matter import Composite, Matter, cover
 from desktop_app.matting.segment import Segmenter
 from desktop_app.matting.shelf import BackdropShelf
@@ -94,7 +95,7 @@ class MattingWorker:
         self._last_frame_at_s = clock()
         self._last_good_at_s: float | None = None
         self._is_failing = False
-        self._idle_cover_for: tuple[int, Settings] | None = None
+        self._idle_cover_for: tuple[int, Settings, bool] | None = None
         self._backdrops = BackdropGuard(self._shelf, emit=emit, clock=clock)
 
     def check_hanging(self) -> None:
@@ -160,6 +161,10 @@ class MattingWorker:
     def _work(self, frame: Frame, wish: Wish) -> None:
         """Matte one frame and give the composite out, or a cover in its place."""
         settings = self._read_settings()
+        if self._outbox.is_covered:
+            self._last_good_at_s = None
+            self._give_cover(settings, wish, frame)
+            return
         self._busy_since_s = self._clock()
         self._idle_cover_for = None
         self._size = turned_size(frame.size, self._expected_turns(frame, settings))
@@ -208,18 +213,23 @@ class MattingWorker:
 
     def _give_cover(self, settings: Settings, wish: Wish, frame: Frame | None = None) -> None:
         time_s = self._clock() if frame is None else frame.captured_at_s
-        settings = self._backdrops.usable(settings)
-        covered = cover(self._size, settings, shelf=self._shelf, time_s=time_s)
+        if self._outbox.is_covered:
+            covered = card(self._size, has_alpha=settings.backdrop.lower() == "transparent", time_s=time_s)
+        else:
+            settings = self._backdrops.usable(settings)
+            covered = cover(self._size, settings, shelf=self._shelf, time_s=time_s)
         if frame is not None:
             covered = dataclasses.replace(covered, frame_index=frame.index, source_id=frame.source_id)
         self._outbox.publish(covered, wish)
 
     def _cover_if_idle(self, *, is_start: bool = False) -> None:
         """Without frames, replace the last picture by a cover: once, and again when the settings change."""
-        wish, settings = self._board.current, self._read_settings()
+        wish, settings, is_wanted = self._board.current, self._read_settings(), self._outbox.is_covered
         is_idle = self._clock() - self._last_frame_at_s > IDLE_S or self._is_source_in_trouble()
-        if wish is None or not (is_start or is_idle) or self._idle_cover_for == (wish.number, settings):
+        if wish is None or not (is_start or is_idle or is_wanted):
             return
-        self._idle_cover_for = (wish.number, settings)
+        if self._idle_cover_for == (wish.number, settings, is_wanted):
+            return
+        self._idle_cover_for = (wish.number, settings, is_wanted)
         self._last_good_at_s = None
         self._give_cover(settings, wish)

@@ -54,6 +54,7 @@ class Outbox:
         self._emit = emit
         self._lock = threading.Lock()
         self._wanted: tuple[CompositeSink, ...] = ()
+        self._is_covered = False
         self._open: list[CompositeSink] = []
 
     def add(self, sink: CompositeSink) -> None:
@@ -68,18 +69,37 @@ class Outbox:
             self._wanted = tuple(each for each in self._wanted if each is not sink)
 
     @property
+    def is_covered(self) -> bool:
+        """Whether covers alone are given out, because the user wants it so."""
+        return self._is_covered
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Give out covers alone, or everything again. Any thread.
+
+        From the moment this returns, no other composite can be taken, and none is handed to a sink; one of them
+        may be writing its last.
+        """
+        with self._lock:
+            self._is_covered = is_covered
+            if is_covered:
+                self.slot.clear()
+
+    @property
     def has_sinks(self) -> bool:
         """Whether anything but the window waits for composites."""
         return bool(self._wanted)
 
     def publish(self, composite: Composite, wish: Wish) -> bool:
-        """Give a composite out, unless another source is wished for by now; whether it was given out."""
+        """Give a composite out, unless another source, or a cover, is wished for by now; whether it was."""
         was_empty = False
 
         def put() -> bool:
             nonlocal was_empty
-            was_empty = self.slot.put(composite)
-            return True
+            with self._lock:
+                if not self._may_leave(composite):
+                    return False
+                was_empty = self.slot.put(composite)
+                return True
 
         if not self._board.do_if_current(wish, put):
             return False
@@ -105,6 +125,8 @@ class Outbox:
     def _write(self, composite: Composite) -> None:
         self.close_removed()
         for sink in self._wanted:
+            if not self._may_leave(composite):
+                return
             try:
                 if sink not in self._open:
                     self._open.append(sink)
@@ -112,6 +134,9 @@ class Outbox:
                 sink.write(composite)
             except Exception as error:
                 self._drop(sink, error)
+
+    def _may_leave(self, composite: Composite) -> bool:
+        return composite.is_covered or not self._is_covered
 
     def _drop(self, sink: CompositeSink, error: Exception) -> None:
         logger.error("An output failed and is closed.", exc_info=error)

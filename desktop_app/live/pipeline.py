@@ -137,6 +137,16 @@ class LivePipeline:
             self._outbox.slot.clear()
         self._is_watched = is_watched
 
+    def set_covered(self, is_covered: bool) -> None:
+        """Give a card out in place of every picture, to the window and to all sinks; or pictures again.
+
+        From the moment this returns, no picture can be taken, not even as the last composite; a sink may be
+        writing its last one. Sources stay open.
+        """
+        self._outbox.set_covered(is_covered)
+        if is_covered:
+            self._last = None
+
     def take_composite(self) -> Composite | None:
         """Give the newest composite and clear the slot; None if nothing new came."""
         composite = self._outbox.slot.take(0)

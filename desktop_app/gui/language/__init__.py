@@ -1,0 +1,1 @@
+"""The languages of the window: English in the source, the others in catalogues beside it."""
