@@ -45,6 +45,10 @@ class Settings:
         effort: how much of the computer may be used: "battery", "balanced" or "best".
         one_person: whether only one person is shown, and everybody else counts as room.
         zones: what is always kept or hidden of a source's picture, by source id; as in `zone_text.encode`.
+        language: of the window: "en", "de", "es", "fr" or "zh_CN"; "" is the system's.
+        less_motion: whether fades and flashes are left out though the system allows them.
+        keep_in_tray: whether closing the window leaves the program in the system's tray.
+        tour_seen: whether the first steps have been shown, or skipped.
         window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
     """
 
@@ -66,6 +70,10 @@ class Settings:
     framings: Mapping[str, tuple[float, float, float]] = field(default_factory=dict, hash=False)
     effort: str = "balanced"
     zones: Mapping[str, str] = field(default_factory=dict, hash=False)
+    language: str = ""
+    less_motion: bool = False
+    keep_in_tray: bool = False
+    tour_seen: bool = False
     window_size: tuple[int, int] | None = None
 
 

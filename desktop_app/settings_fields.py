@@ -120,5 +120,9 @@ READERS: dict[str, Reader] = {
     "framings": _framings,
     "effort": _one_of(_text, "battery", "balanced", "best"),
     "zones": _zones,
+    "language": _one_of(_text, "", "en", "de", "es", "fr", "zh_CN"),
+    "less_motion": _flag,
+    "keep_in_tray": _flag,
+    "tour_seen": _flag,
     "window_size": _size(16, 16384),
 }

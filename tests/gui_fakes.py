@@ -85,6 +85,7 @@ class FakePipeline:
         self.emit = on_event
         self.is_running = False
         self.is_watched = True
+        self.is_covered = False
         self.taken = 0
         self.sinks: list[object] = []
         self.last_composite: SimpleNamespace | None = None
@@ -106,6 +107,11 @@ class FakePipeline:
 
     def set_watched(self, is_watched: bool) -> None:
         self.is_watched = is_watched
+
+    def set_covered(self, is_covered: bool) -> None:
+        self.is_covered = is_covered
+        if is_covered:
+            self._slot = self.last_composite = None
 
     def take_composite(self) -> SimpleNamespace | None:
         taken, self._slot = self._slot, None

@@ -152,7 +152,7 @@ def test_buttons_neither_overlap_nor_leave_the_bar_and_the_shutter_stays(
 ) -> None:
     window.resize(*size)
     bar = window.bar
-    row = (bar.countdown, bar.pause, bar.shutter, bar.record, bar.left, bar.right, bar.mirror, bar.overview)
+    row = (bar.countdown, bar.pause, bar.shutter, bar.record, bar.left, bar.right, bar.mirror, bar.menu)
     centres = []
     for begin in (lambda: None, bar.record.click):
         begin()

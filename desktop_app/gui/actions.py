@@ -47,7 +47,6 @@ def connect_actions(window: MainWindow) -> dict[str, QAction]:
         (window.panel.gallery.add_requested, "add_backdrop"),
         (window.panel.gallery.colour_requested, "pick_colour"),
         (window.panel.sources.open_requested, "open_file"),
-        (window.bar.overview_requested, "show_shortcuts"),
     ):
         signal.connect(actions[name].trigger)
     return actions
@@ -104,7 +103,12 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "clear_zones": panel.zones.clear.click,
         "try_again": window.notices.act,
         "show_shortcuts": lambda: ShortcutsDialog(window).open(),
-        "quit": window.close,
+        "cover": window.comfort.cover.toggle,
+        "full_screen": window.comfort.full_screen.toggle,
+        "small_window": window.comfort.toggle_small,
+        "show_menu": window.bar.menu.showMenu,
+        "show_tour": window.comfort.tour.start,
+        "quit": window.comfort.quit,
     }
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.theme import follow_system, use_readable_font
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from desktop_app.matting.segment import Segmenter
 
 logger = logging.getLogger(__name__)
+
+TOUR_AFTER_MS = 1200
+"""The tour waits for the first picture to be there: it is about what one sees."""
 
 
 def run(
@@ -92,21 +96,48 @@ def run(
         recording_folder=recording_folder,
         pasted_folder=pasted_folder(),
     )
-    window = MainWindow(settings, services, initial_notice=initial_notice)
-    report = _ErrorReport(window)
-    sys.excepthook = report.handle
-    signal.signal(signal.SIGINT, lambda _signal, _frame: window.close())
-
-    if ready is not None:
-        window.preview.installEventFilter(_FirstPaint(ready, window))
-    if live is not None:
-        window.live.frame_ready.connect(_WhenLive(live, window).look)
-    window.show()
-    QTimer.singleShot(0, window, window.begin)
+    # A hidden window is not the end: it may be in the tray, or a small one may be on show.
+    app.setQuitOnLastWindowClosed(False)
     try:
-        return app.exec()
+        again, status = True, 0
+        is_covered = False
+        while again:
+            use_language(app, settings.language)
+            window = MainWindow(settings, services, initial_notice=initial_notice)
+            window.closed.connect(app.quit)
+            window.comfort.cover.carry_over(is_covered)
+            if ready is not None:
+                window.preview.installEventFilter(_FirstPaint(ready, window))
+            if live is not None:
+                window.live.frame_ready.connect(_WhenLive(live, window).look)
+            again, status = _run_window(app, window)
+            settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
+            initial_notice = None
+            window.deleteLater()
+        return status
     finally:
         sys.excepthook = sys.__excepthook__
+
+
+def _run_window(app: QApplication, window: MainWindow) -> tuple[bool, int]:
+    """Show a window until it has closed; whether it shall be built anew, and the exit status."""
+    asked: list[bool] = []
+
+    def rebuild() -> None:
+        asked.append(True)
+        window.comfort.quit()
+
+    # Only once the menu that asked for it is through with its work.
+    window.rebuild_requested.connect(rebuild, Qt.ConnectionType.QueuedConnection)
+    report = _ErrorReport(window)
+    sys.excepthook = report.handle
+    signal.signal(signal.SIGINT, lambda _signal, _frame: window.comfort.quit())
+    window.show()
+    QTimer.singleShot(0, window, window.begin)
+    if not window.keeper.settings.tour_seen:
+        QTimer.singleShot(TOUR_AFTER_MS, window, window.comfort.tour.start)
+    status = app.exec()
+    return bool(asked), status
 
 
 def make_application() -> QApplication:
@@ -184,7 +215,7 @@ class _ErrorReport:
 
     def handle(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
+            self._window.comfort.quit()
             return
         logger.critical("An error that nobody handled.", exc_info=(kind, error, traceback))
         if self._has_spoken:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.gui.controls import icon_button
 from desktop_app.gui.icons import use_icon
@@ -26,7 +26,6 @@ class ControlBar(QWidget):
     mirror_chosen = Signal(bool)
     turn_requested = Signal(int)
     """Quarter turns to turn on, clockwise: 1 or -1."""
-    overview_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Place the three groups so that the shutter is in the middle of the picture."""
@@ -46,11 +45,11 @@ class ControlBar(QWidget):
         self.mirror = icon_button("mirror", "Mirror the picture", "mirror")
         self.mirror.setCheckable(True)
         self.mirror.clicked.connect(self.mirror_chosen)
-        self.overview = icon_button("keyboard", "Keyboard shortcuts", "show_shortcuts")
-        self.overview.clicked.connect(self.overview_requested)
+        self.menu = icon_button("menu", "Menu", "show_menu")
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         tools = QHBoxLayout()
         tools.setSpacing(TOOLS_SPACING_PX)
-        for button in (self.left, self.right, self.mirror, self.overview):
+        for button in (self.left, self.right, self.mirror, self.menu):
             tools.addWidget(button)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,17 +89,18 @@ class ControlBar(QWidget):
     def _fit(self) -> None:
         """Keep the pause button's place free, so that the shutter stays in the middle of the picture.
 
-        A narrow window needs that place: the overview has its key, and while recording the countdown waits.
+        A narrow window needs that place: three turns right are one left, and while recording the countdown
+        waits.
         """
         middle = (self.countdown, self.pause, self.shutter, self.record)
-        tools = (self.left, self.right, self.mirror, self.overview)
+        tools = (self.left, self.right, self.mirror, self.menu)
         needed_px = sum(max(each.sizeHint().width(), each.minimumWidth()) + SPACING_PX for each in middle)
         needed_px += sum(each.width() + TOOLS_SPACING_PX for each in tools) - TOOLS_SPACING_PX
         is_narrow = self.width() < needed_px
         policy = self.pause.sizePolicy()
         policy.setRetainSizeWhenHidden(not is_narrow)
         self.pause.setSizePolicy(policy)
-        self.overview.setVisible(not is_narrow)
+        self.left.setVisible(not is_narrow)
         self.countdown.setVisible(not (is_narrow and self._is_recording))
 
     def _middle(self) -> QHBoxLayout:

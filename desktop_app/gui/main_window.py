@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
 from desktop_app.gui.background import Background
+from desktop_app.gui.comfort.comfort import Comfort
 from desktop_app.gui.connections import connect_parts
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
@@ -38,6 +39,11 @@ STATUS_EVERY_MS = 500
 
 class MainWindow(QMainWindow):
     """Everything the user sees. `begin` sets it in motion once it is on the screen."""
+
+    closed = Signal()
+    """The window has closed for good, and everything it ran has stopped."""
+    rebuild_requested = Signal()
+    """The window shall be built anew, because it must speak another language."""
 
     def __init__(self, settings: Settings, services: Services, *, initial_notice: str | None = None) -> None:
         """Build the window around loaded settings; nothing is opened or loaded yet."""
@@ -76,8 +82,10 @@ class MainWindow(QMainWindow):
             self.keeper, services, self.live, shooting=self.shooting, bar=self.bar, status=self.status
         )
         self._arrange()
+        self.comfort = Comfort(self)
         connect_parts(self)
         self.actions_by_name = connect_actions(self)
+        self.comfort.add_menus(self.actions_by_name)
         self._drops = DropTarget(self, self.preview, self.library)
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(STATUS_EVERY_MS)
@@ -95,11 +103,15 @@ class MainWindow(QMainWindow):
         self._status_timer.start()
 
     def cancel(self) -> None:
-        """Escape: cancel the countdown; else put the brush away; else close the toast; else the notice."""
+        """Escape: the countdown, else the brush, the tour, the whole screen, the toast, the notice."""
         if self.shooting.is_counting:
             self.shooting.countdown.cancel()
         elif self.zones.is_painting:
             self.zones.take(Brush.OFF)
+        elif self.comfort.tour.is_running:
+            self.comfort.tour.end()
+        elif self.comfort.full_screen.is_on:
+            self.comfort.full_screen.leave()
         elif self.toast.isVisible():
             self.toast.hide()
         else:
@@ -116,6 +128,8 @@ class MainWindow(QMainWindow):
         if not composite.is_covered:
             self.notices.settle(messages.MATTING)
             self.preview.show_message("")
+        elif self.comfort.cover.is_covered:
+            self.preview.show_message(self.comfort.cover.message)
         elif not self.live.is_model_ready:
             self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
         else:
@@ -123,7 +137,8 @@ class MainWindow(QMainWindow):
 
     def is_watched(self) -> bool:
         """Whether anybody can see the picture, or waits for it."""
-        return (self.isVisible() and not self.isMinimized()) or self.shooting.is_counting
+        is_large = self.isVisible() and not self.isMinimized()
+        return is_large or self.comfort.is_small or self.shooting.is_counting
 
     def choose_backdrop(self, spec: str) -> None:
         """Use another backdrop; what was said about the old one is true no more."""
@@ -184,24 +199,31 @@ class MainWindow(QMainWindow):
             self._rest_or_go_on()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the settings, stop the pipeline, wait for what runs."""
+        """Save the settings, stop the pipeline, wait for what runs; or only go away, into the tray."""
+        if self.comfort.stays_in_tray():
+            self.comfort.full_screen.leave()
+            self.hide()
+            event.ignore()
+            return
         if not self.isMaximized() and not self.isFullScreen():
             self.keeper.change(window_size=(self.height(), self.width()))
         self._status_timer.stop()
         self.keeper.flush()
+        self.comfort.close()
         self.hide()
         self.live.stop()
         self.shooting.close()
         self.recording.close()
         self.background.close()
         event.accept()
+        self.closed.emit()
 
     def _rest_or_go_on(self) -> None:
         self.live.set_watched(self.is_watched())
         self.take_frame()
 
     def _arrange(self) -> None:
-        stage = QVBoxLayout()
+        self.stage = stage = QVBoxLayout()
         stage.setContentsMargins(24, 20, 24, 12)
         stage.setSpacing(12)
         stage.addWidget(self.notices)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.gui.language.words import tr
+from desktop_app.gui.motion import wants_less_motion
+from desktop_app.gui.painted_words import paint_words
 from desktop_app.gui.qt_image import to_qimage
-from desktop_app.gui.theme import current_theme, scaled_font
+from desktop_app.gui.theme import current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -71,6 +74,7 @@ class PreviewWidget(QWidget):
         self._message = ""
         self._count = 0
         self._is_drop_target = False
+        self._is_filling = False
         self._checker = checkerboard(CHECKER_PX, QColor("#ffffff"), QColor("#d5d9e0"))
         self._flash = QVariantAnimation(self)
         self._flash.setDuration(FLASH_MS)
@@ -106,6 +110,16 @@ class PreviewWidget(QWidget):
         self.composite_shown.emit()
         self.update()
 
+    def clear(self) -> None:
+        """Show no picture at all from now on."""
+        self._composite = self._image = self._shrunk = None
+        self.update()
+
+    def fill(self, is_filling: bool) -> None:
+        """Stand on black and without round corners, as on a whole screen; or in a window again."""
+        self._is_filling = is_filling
+        self.update()
+
     def show_message(self, message: str) -> None:
         """Write a short line over the picture; empty takes it away."""
         if message != self._message:
@@ -125,8 +139,8 @@ class PreviewWidget(QWidget):
         self.update()
 
     def flash(self) -> None:
-        """Brighten for a moment, as a camera does; not where the system asks for no animation."""
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+        """Brighten for a moment, as a camera does; not where less motion is wished for."""
+        if not wants_less_motion():
             self._flash.start()
 
     def sizeHint(self) -> QSize:
@@ -138,13 +152,9 @@ class PreviewWidget(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self.picture_rect
-        theme = current_theme()
-        if self._image is None:
-            painter.fillRect(area, QColor(theme.stage))
-        else:
-            if self._image.hasAlphaChannel():
-                painter.drawTiledPixmap(area, self._checker)
-            painter.drawImage(area, self._for_area(area, self._image))
+        if self._is_filling:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        self.paint_picture(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._flash.state() == QVariantAnimation.State.Running:
             painter.fillRect(area, QColor.fromRgbF(1, 1, 1, float(self._flash.currentValue())))
@@ -153,8 +163,18 @@ class PreviewWidget(QWidget):
         elif self._count:
             self._paint_count(painter, area)
         elif self._message:
-            self._paint_message(painter, QRectF(area), self._message)
-        _round_corners(painter, QRectF(area), QColor(theme.window))
+            paint_words(painter, QRectF(area), self._message, self.font())
+        if not self._is_filling:
+            _round_corners(painter, QRectF(area), QColor(current_theme().window))
+
+    def paint_picture(self, painter: QPainter, area: QRect) -> None:
+        """Paint the picture alone into an area of the same aspect; a plain card while there is none."""
+        if self._image is None:
+            painter.fillRect(area, QColor(current_theme().stage))
+            return
+        if self._image.hasAlphaChannel():
+            painter.drawTiledPixmap(area, self._checker)
+        painter.drawImage(area, self._for_area(area, self._image))
 
     def _for_area(self, area: QRect, image: QImage) -> QImage:
         # The painter looks at four pixels for one, so below half size it would leave most of them out.
@@ -165,19 +185,6 @@ class PreviewWidget(QWidget):
             smooth = Qt.TransformationMode.SmoothTransformation
             self._shrunk = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         return self._shrunk
-
-    def _paint_message(self, painter: QPainter, area: QRectF, message: str) -> None:
-        font = scaled_font(self.font(), 1.25, QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(message, Qt.TextElideMode.ElideRight, max(0, round(area.width()) - 80))
-        pill = QRectF(0, 0, metrics.horizontalAdvance(text) + 48, metrics.height() + 24)
-        pill.moveCenter(area.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(10, 12, 16, 200))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_count(self, painter: QPainter, area: QRect) -> None:
         radius = max(48.0, 0.17 * min(area.width(), area.height()))
@@ -201,7 +208,7 @@ class PreviewWidget(QWidget):
         painter.setPen(QPen(QColor(theme.accent), 3, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(area).adjusted(16, 16, -16, -16), CORNER_PX, CORNER_PX)
-        self._paint_message(painter, QRectF(area), "Drop to use it as your backdrop")
+        paint_words(painter, QRectF(area), tr("Drop to use it as your backdrop"), self.font())
 
 
 def _round_corners(painter: QPainter, area: QRectF, outside: QColor) -> None:

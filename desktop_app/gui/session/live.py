@@ -46,6 +46,7 @@ class LiveSession(QObject):
         self._source_id = ""
         self._is_model_ready = False
         self._is_watched = True
+        self._is_covered = False
         keeper.changed.connect(self._update_settings)
 
     @property
@@ -84,6 +85,12 @@ class LiveSession(QObject):
         self._is_watched = is_watched
         if self._pipeline is not None:
             self._pipeline.set_watched(is_watched)
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Give out a card in place of every picture, now and after every restart; or pictures again."""
+        self._is_covered = is_covered
+        if self._pipeline is not None:
+            self._pipeline.set_covered(is_covered)
 
     def stats(self) -> LiveStats | None:
         """Give the numbers for the status line; None before the start."""
@@ -127,6 +134,7 @@ class LiveSession(QObject):
             self._bridge.announce_event,
         )
         self._pipeline.set_watched(self._is_watched)
+        self._pipeline.set_covered(self._is_covered)
         self._pipeline.start()
 
     def _pass_on(self, event: events.Event) -> None:

@@ -40,6 +40,9 @@ class Pipeline(Protocol):
     def set_watched(self, is_watched: bool) -> None:
         """Say whether anybody can see the composites."""
 
+    def set_covered(self, is_covered: bool) -> None:
+        """Give out a card in place of every picture, or pictures again."""
+
     def take_composite(self) -> Composite | None:
         """Give the newest composite and clear the slot; None if nothing new came."""
 

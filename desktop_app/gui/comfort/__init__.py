@@ -1,0 +1,1 @@
+"""What makes the window pleasant to keep: covering up, full screen, a small window, the tray, a tour."""

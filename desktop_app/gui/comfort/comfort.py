@@ -1,0 +1,181 @@
+"""Puts together what makes the window pleasant to keep, and connects it to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.comfort.cover import CoverControl
+from desktop_app.gui.comfort.full_screen import FullScreen
+from desktop_app.gui.comfort.menu import MainMenu
+from desktop_app.gui.comfort.small_window import SmallWindow
+from desktop_app.gui.comfort.tour import Step, Tour
+from desktop_app.gui.comfort.tray import Tray
+from desktop_app.gui.gallery import catalogue
+from desktop_app.gui.gallery.catalogue import Choice
+from desktop_app.gui.language.words import tr
+
+if TYPE_CHECKING:
+    from desktop_app.gui.main_window import MainWindow
+
+SMALL_WINDOW_KEYS = (
+    "cover",
+    "small_window",
+    "take_picture",
+    "record",
+    "pause_recording",
+    "next_backdrop",
+    "previous_backdrop",
+    "undo",
+    "quit",
+)
+"""What works by key in the small window as well."""
+
+
+class Comfort(QObject):
+    """Owns the parts. `add_menus` completes it once the window's actions exist."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Take the window's parts; needs no action yet."""
+        super().__init__(window)
+        self._window = window
+        self._is_quitting = False
+        self.cover = CoverControl(window.live, window.preview, self)
+        self.full_screen = FullScreen(window, self._needs_controls)
+        self.tour = Tour(window, self._steps, self._what_warns)
+        self.tour.ended.connect(lambda: window.keeper.change(tour_seen=True))
+        self.small: SmallWindow | None = None
+        self.tray: Tray | None = None
+        self.menu: MainMenu | None = None
+
+    def add_menus(self, actions: Mapping[str, QAction]) -> None:
+        """Make what consists of actions: the menu, the tray, the keys of the small window."""
+        window = self._window
+        actions["cover"].setCheckable(True)
+        self.cover.changed.connect(actions["cover"].setChecked)
+        self.tray = Tray(
+            window.windowIcon() if not window.windowIcon().isNull() else QGuiApplication.windowIcon(),
+            show_window=self.show_window,
+            actions=[actions[name] for name in ("cover", "small_window")],
+            quit_action=actions["quit"],
+            choices=self._choices,
+            choose=self._choose,
+            parent=self,
+        )
+        self.cover.changed.connect(self.tray.show_covered)
+        self.menu = MainMenu(window, actions, has_tray=self.tray.is_available)
+        window.bar.menu.setMenu(self.menu)
+        self.small = SmallWindow(window.preview, self._warning, [actions[name] for name in SMALL_WINDOW_KEYS])
+        self.small.closed.connect(self.show_window)
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the small window is on show."""
+        return self.small is not None and self.small.isVisible()
+
+    def toggle_small(self) -> None:
+        """Go over to the small window, or back."""
+        if self.small is None:
+            return
+        if self.is_small:
+            self.small.close()
+            return
+        self.full_screen.leave()
+        self.tour.end()
+        self.small.open()
+        self._window.hide()
+
+    def show_window(self) -> None:
+        """Bring the large window back, to the front."""
+        if self._is_quitting:
+            return
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if self.is_small and self.small is not None:
+            self.small.hide()
+
+    def quit(self) -> None:
+        """Close for good, also where closing alone would keep the program in the tray."""
+        self._is_quitting = True
+        self._window.close()
+
+    def stays_in_tray(self) -> bool:
+        """Whether closing the window now only puts it away; asked when it is closed."""
+        app = QGuiApplication.instance()
+        is_session_over = isinstance(app, QGuiApplication) and app.isSavingSession()
+        wishes = self._window.keeper.settings.keep_in_tray and not self._is_quitting and not is_session_over
+        return wishes and self.tray is not None and self.tray.is_available
+
+    def close(self) -> None:
+        """Take away what does not go with the window by itself."""
+        self._is_quitting = True
+        if self.small is not None:
+            self.small.hide()
+        if self.tray is not None:
+            self.tray.close()
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language: the window is built anew, unless something is being recorded."""
+        window = self._window
+        if code == window.keeper.settings.language:
+            return
+        if window.recording.is_recording:
+            window.toast.say(tr("End the recording first, then choose the language again."))
+            window.keeper.changed.emit(window.keeper.settings)
+            return
+        window.keeper.change(language=code)
+        window.rebuild_requested.emit()
+
+    def _needs_controls(self) -> bool:
+        window = self._window
+        return window.recording.is_recording or window.zones.is_painting or window.notices.isVisible()
+
+    def _what_warns(self) -> Sequence[QWidget]:
+        window = self._window
+        return (window.zones.badge, self.cover.button, window.notices)
+
+    def _warning(self) -> str:
+        badge = self._window.zones.badge
+        return badge.text() if badge.isVisibleTo(self._window.preview) else ""
+
+    def _choices(self) -> Sequence[Choice]:
+        own = (catalogue.own_choice(spec) for spec in self._window.keeper.settings.added_backdrops)
+        return (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
+
+    def _choose(self, spec: str) -> None:
+        if spec == "blur":
+            self._window.panel.gallery.choose_blur()
+        else:
+            self._window.choose_backdrop(spec)
+
+    def _steps(self) -> Sequence[Step]:
+        window = self._window
+        window.panel.ensureWidgetVisible(window.panel.gallery, 0, 0)
+        return (
+            Step(
+                tr("Choose what is behind you"),
+                tr("Blur the room, leave it out, or put a picture there. Your own ones can be dropped here."),
+                (window.panel.gallery,),
+            ),
+            Step(
+                tr("Keep what you see"),
+                tr("The round button takes a picture, the red one records. Both save exactly what is shown."),
+                (window.bar.shutter, window.bar.record),
+            ),
+            Step(
+                tr("Cover yourself at any time"),
+                tr(
+                    "One press, and everybody sees a card instead of you. "
+                    "Whenever anything goes wrong, you are covered too: your room is never shown."
+                ),
+                (self.cover.button,),
+            ),
+        )
