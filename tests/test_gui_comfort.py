@@ -51,7 +51,7 @@ def test_one_key_covers_at_once_everywhere_and_the_same_key_shows_again(
     assert window.preview.grab().toImage().pixelColor(centre + QPoint(0, 60)) != QColor(200, 40, 40)
     assert window.preview.message == "You are covered. F8 shows you again."
     assert window.comfort.cover.button.isChecked()
-    assert window.comfort.cover.button.text() == "Show me"
+    assert window.comfort.cover.button.text().strip() == "Show me"
     stage.pipeline.push(composite(plain((30, 30, 30)), is_covered=True))
     qtbot.waitUntil(lambda: window.preview.composite is not None)
     assert "You are covered" in window.preview.message

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
+from desktop_app.gui.escape import escape
 from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.sources import DEMO, FILE
@@ -57,7 +58,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
     return {
         "take_picture": window.shooting.press,
         "next_countdown": window.bar.countdown.choose_next,
-        "cancel": window.cancel,
+        "cancel": lambda: escape(window),
         "record": window.recording.toggle,
         "pause_recording": window.recording.toggle_pause,
         "show_folder": window.shooting.show_folder,

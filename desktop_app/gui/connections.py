@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.gui.edge_controls import defaults
+from desktop_app.gui.edge_reset import reset_edge
+from desktop_app.gui.pipeline_news import hear
 from desktop_app.gui.session.messages import Notice
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def connect_parts(window: MainWindow) -> None:
     keeper.save_failed.connect(lambda words: notices.post(Notice("settings", words)))
     keeper.saved.connect(lambda: notices.settle("settings"))
     live.frame_ready.connect(window.take_frame)
-    live.event_arrived.connect(window.handle_event)
+    live.event_arrived.connect(lambda event: hear(window, event))
     sources.selected.connect(live.show_source)
     sources.noticed.connect(notices.post)
     sources.settled.connect(notices.settle)
@@ -36,7 +37,7 @@ def connect_parts(window: MainWindow) -> None:
     panel.picture.one_person_chosen.connect(lambda is_on: keeper.change(one_person=is_on))
     panel.picture.size_chosen.connect(lambda size: keeper.change(size=size))
     panel.edge.changed.connect(lambda name, value: keeper.change(**{name: value}))
-    panel.edge.reset_requested.connect(lambda: keeper.change(**defaults()))
+    panel.edge.reset_requested.connect(lambda: reset_edge(window))
     panel.sources.source_chosen.connect(sources.choose)
     panel.sources.refresh_requested.connect(sources.refresh)
     panel.gallery.chosen.connect(window.choose_backdrop)

@@ -29,9 +29,7 @@ from desktop_app.gui.shooting import Shooting
 from desktop_app.gui.status_line import StatusLine
 from desktop_app.gui.upright_control import UprightControl
 from desktop_app.gui.window_size import SMALLEST_SIZE, size_at_start
-from desktop_app.gui.zones.brush import Brush
 from desktop_app.gui.zones.tool import ZoneTool
-from desktop_app.live import events
 from desktop_app.settings import Settings
 
 STATUS_EVERY_MS = 500
@@ -102,21 +100,6 @@ class MainWindow(QMainWindow):
         self.sources.begin()
         self._status_timer.start()
 
-    def cancel(self) -> None:
-        """Escape: the countdown, else the brush, the tour, the whole screen, the toast, the notice."""
-        if self.shooting.is_counting:
-            self.shooting.countdown.cancel()
-        elif self.zones.is_painting:
-            self.zones.take(Brush.OFF)
-        elif self.comfort.tour.is_running:
-            self.comfort.tour.end()
-        elif self.comfort.full_screen.is_on:
-            self.comfort.full_screen.leave()
-        elif self.toast.isVisible():
-            self.toast.hide()
-        else:
-            self.notices.dismiss()
-
     def take_frame(self) -> None:
         """Show the newest composite, unless nobody can see it."""
         if not self.is_watched():
@@ -157,20 +140,6 @@ class MainWindow(QMainWindow):
         """Show which sources there are, and which is on show."""
         self.panel.sources.show_choices(self.sources.choices, self.sources.active_id)
         self.panel.picture.show_settings(self.keeper.settings, self.sources.active_id)
-
-    def handle_event(self, event: events.Event) -> None:
-        """Say what the pipeline tells, where it is bad news."""
-        self.sources.handle_event(event)
-        topic = messages.topic_of(event)
-        if topic == messages.MODEL:
-            self.notices.post(Notice(topic, messages.words_for(event), "Try again", self._restart))
-        elif topic == messages.BACKDROP:
-            use_blur = self.panel.gallery.choose_blur
-            self.notices.post(Notice(topic, messages.words_for(event), "Blur instead", use_blur))
-        elif topic == messages.MATTING:
-            self.notices.post(Notice(topic, messages.words_for(event)))
-        elif isinstance(event, events.ModelReady):
-            self.notices.settle(messages.MODEL)
 
     def offer_undo(self, title: str) -> None:
         """Say what was removed, and offer to bring it back."""
@@ -246,7 +215,3 @@ class MainWindow(QMainWindow):
             self.status.show_waiting("Getting ready")
         else:
             self.status.show_stats(stats, is_covered=composite.is_covered)
-
-    def _restart(self) -> None:
-        self.notices.settle(messages.MODEL)
-        self.live.restart()

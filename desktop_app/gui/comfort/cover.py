@@ -35,7 +35,8 @@ class CoverButton(QPushButton):
     def show_covered(self, is_covered: bool) -> None:
         """Say what the button does now."""
         self.setChecked(is_covered)
-        self.setText(tr("Show me") if is_covered else tr("Cover me"))
+        # Qt leaves no room between icon and words.
+        self.setText("\N{EN SPACE}" + (tr("Show me") if is_covered else tr("Cover me")))
         self.setIcon(QIcon(tinted("eye" if is_covered else "eye-off", "#0e1230" if is_covered else INK)))
         title = tr("Show yourself again") if is_covered else tr("Show a card instead of you, everywhere")
         describe(self, tr("Cover me"), title=title, shortcut_name="cover")

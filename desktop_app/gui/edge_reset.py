@@ -1,0 +1,24 @@
+"""Setting the edge to its defaults, in a way that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.gui.edge_controls import defaults
+from desktop_app.gui.language.words import tr
+
+if TYPE_CHECKING:
+    from desktop_app.gui.main_window import MainWindow
+
+
+def reset_edge(window: MainWindow) -> None:
+    """Set the sliders of the edge back, and offer to undo it."""
+    keeper, undo = window.keeper, window.undo
+    before = {name: getattr(keeper.settings, name) for name in defaults()}
+    if before == defaults():
+        return
+    keeper.change(**defaults())
+    undo.remember(lambda: keeper.change(**before))
+    window.toast.say(
+        tr("Set the edge to its defaults"), action=tr("Undo"), act=undo.undo_last, shortcut_name="undo"
+    )

@@ -1,0 +1,26 @@
+"""What Escape does: it ends the one thing that is most in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.gui.zones.brush import Brush
+
+if TYPE_CHECKING:
+    from desktop_app.gui.main_window import MainWindow
+
+
+def escape(window: MainWindow) -> None:
+    """End the countdown, else the brush, the tour, the full screen, the toast, the notice."""
+    if window.shooting.is_counting:
+        window.shooting.countdown.cancel()
+    elif window.zones.is_painting:
+        window.zones.take(Brush.OFF)
+    elif window.comfort.tour.is_running:
+        window.comfort.tour.end()
+    elif window.comfort.full_screen.is_on:
+        window.comfort.full_screen.leave()
+    elif window.toast.isVisible():
+        window.toast.hide()
+    else:
+        window.notices.dismiss()
