@@ -13,6 +13,16 @@ from models.dataset import AlphaBytes, RgbImage, list_pairs, read_alpha, read_rg
 
 CROPS = ("upper-body", "none")
 DARK_BELOW = 60  # mean grey level, 0-255
+# Looked through on 2026-11-24: `val` pictures in which one sees others, to whom the labels give no alpha.
+_OTHERS_IN_CCP = """
+    0051 0057 0152 0172 0213 0237 0257 0284 0315 0316 0321 0429 0454 0464 0477 0490 0593 0641 0661 0681 0708
+    0712 0804 0813 0827 0843 0876 0898
+"""
+_OTHERS_IN_SELFIE = "1358 1371 1419 1440 1455"
+WITH_OTHERS = frozenset(
+    [f"ccp_{number}" for number in _OTHERS_IN_CCP.split()]
+    + [f"selfie_{number}v" for number in _OTHERS_IN_SELFIE.split()]
+)
 
 
 @dataclass(frozen=True)
@@ -76,8 +86,15 @@ def framing(alpha: AlphaBytes) -> str:
     """
     share = float((alpha > 127).mean())
     if share > 0.6:
-        return "fills the frame"
-    return "close" if share > 0.35 else "medium" if share > 0.15 else "small"
+        return "face fills the frame"
+    return "head and shoulders" if share > 0.35 else "upper body" if share > 0.15 else "full body or far"
+
+
+def company(stem: str) -> str:
+    """Say whether others are seen behind the person whom the label calls the person; only `val` is known."""
+    if stem not in WITH_OTHERS and not stem.startswith(("ccp_", "selfie_")):
+        return "not known"
+    return "others behind" if stem in WITH_OTHERS else "alone"
 
 
 def lighting(image: RgbImage) -> str:

@@ -30,7 +30,7 @@ _COLUMNS = {
     "ms_median": "ms",
 }
 _DECIMALS = {"gradient_error": 3, "ms_median": 1}
-_GROUPS = {"sources": "source", "framing": "framing", "lighting": "lighting"}
+_GROUPS = {"sources": "source", "framing": "framing", "lighting": "lighting", "people": "people"}
 
 
 def format_figures(result: Figures) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from models.benchmark import Case, crop_rows, framing, lighting
+from models.benchmark import Case, company, crop_rows, framing, lighting
 from models.dataset import RgbImage, read_rgb
 from models.scoring import Row, Segmenter, find_alpha, guess_turns, score_alpha, sum_up, sum_up_by, sum_up_rooms
 from models.stability import flicker, moving_clip, noisy_clip
@@ -41,6 +41,7 @@ def score_cases(cases: Sequence[Case], contenders: Sequence[Contender], crop: st
             "source": case.source,
             "framing": framing(label[part]),
             "lighting": lighting(image[part]),
+            "people": company(case.stem),
         }
         first = number % len(contenders)
         for name, segmenter, fit in (*contenders[first:], *contenders[:first]):
@@ -75,7 +76,7 @@ def report(rows: Sequence[Row], cases: Sequence[Case], rooms: Sequence[Path], co
     """Give all the figures of one contender but the rows."""
     figures = sum_up(rows)
     figures["sources"] = sum_up_by(rows, "source")
-    figures["groups"] = {key: sum_up_by(rows, key) for key in ("framing", "lighting")}
+    figures["groups"] = {key: sum_up_by(rows, key) for key in ("framing", "lighting", "people")}
     figures["stability"] = measure_flicker(cases, rooms, contender)
     if rooms:
         figures["rooms"] = sum_up_rooms(contender.segmenter, _read_rooms(rooms), contender.fit)

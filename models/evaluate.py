@@ -62,7 +62,8 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
     ours = Contender(options.model, segmenter, "letterbox")
     contenders = [ours]
     if options.peer:
-        peer = MediaPipeSegmenter(options.peer_file or find_peer_file(), threads=options.threads)
+        path = options.peer_file or find_peer_file(options.peer)
+        peer = MediaPipeSegmenter(path, peer=options.peer, threads=options.threads)
         contenders += [Contender(f"{options.peer}, {fit}", peer, fit) for fit in PEER_FITS]
     rows = score_cases(cases, contenders, options.crop)
     result = report(rows[ours.name], cases, rooms, ours)

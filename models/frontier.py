@@ -29,24 +29,31 @@ class Point(NamedTuple):
 
 
 def collect_points(results: Sequence[dict[str, Any]]) -> dict[str, list[Point]]:
-    """Give the points of each panel, from the fastest to the slowest; the peer is that of the first result.
+    """Give the points of each panel, from the fastest to the slowest; the first result's peer is the unit.
 
     Args:
-        results: evaluations with a peer; at least one.
+        results: evaluations with a peer; at least one. One with another peer adds that peer alone, if its
+            network was also evaluated against the first.
 
     Raises:
-        ValueError: if one was made without a peer.
+        ValueError: if one was made without a peer, or its times cannot be compared.
     """
     if not results or not all("peer" in result for result in results):
         raise ValueError("Times compare only within one run: evaluate every network with --peer mediapipe.")
-    peer = results[0]["peer"]
+    unit = results[0]["peer"]
+    ours = [result for result in results if result["peer"]["name"] == unit["name"]]
+    times = {result["model"]: result["ms_ratio"] for result in ours}
+    others = [result for result in results if result["peer"]["name"] != unit["name"]]
+    strangers = {result["model"] for result in others} - times.keys()
+    if strangers:
+        raise ValueError(f"{', '.join(sorted(strangers))} must be evaluated against {unit['name']} too.")
     panels: dict[str, list[Point]] = {}
     for panel in ("all", *results[0]["sources"]):
-        points = [
-            Point(result["model"], result["ms_ratio"], _part(result, panel)["iou_mean"], False)
-            for result in results
-        ]
-        points.append(Point(peer["name"], 1.0, _part(peer, panel)["iou_mean"], True))
+        points = [Point(r["model"], r["ms_ratio"], _part(r, panel)["iou_mean"], False) for r in ours]
+        points.append(Point(unit["name"], 1.0, _part(unit, panel)["iou_mean"], True))
+        for result in others:
+            time = times[result["model"]] / result["ms_ratio"]
+            points.append(Point(result["peer"]["name"], time, _part(result["peer"], panel)["iou_mean"], True))
         panels[panel] = sorted(points, key=lambda point: point.time)
     return panels
 

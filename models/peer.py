@@ -1,4 +1,4 @@
-"""MediaPipe's selfie segmenter (landscape, Apache-2.0) as something to compare with. Not part of the program.
+"""MediaPipe's two selfie segmenters (Apache-2.0) as something to compare with. Not part of the program.
 
 Its file comes from the wheel: `pip download --no-deps mediapipe==0.10.21`, then unzip. The package itself is
 never imported.
@@ -15,9 +15,12 @@ import numpy.typing as npt
 
 from models.engines import Floats, open_litert
 
-PEERS = ("mediapipe",)
-PEER_SIZE = (144, 256)
-_INSIDE = "modules/selfie_segmentation/selfie_segmentation_landscape.tflite"
+_FOLDER = "modules/selfie_segmentation"
+PEERS = {
+    "mediapipe": ((144, 256), f"{_FOLDER}/selfie_segmentation_landscape.tflite"),
+    "mediapipe-general": ((256, 256), f"{_FOLDER}/selfie_segmentation.tflite"),
+}
+"""Name to (height, width) of its pictures and to its file inside the package."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,29 +34,30 @@ class PeerAnswer:
 class MediaPipeSegmenter:
     """Runs the peer on pictures of its size, with the engine and the threads our network gets."""
 
-    def __init__(self, path: Path, *, threads: int = 2) -> None:
+    def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
         """Open the `.tflite` file and run it once. Raises ModelFileError if it cannot be opened."""
-        self.size = PEER_SIZE
-        self._run = open_litert(path, PEER_SIZE, threads)
-        self.segment(np.zeros((*PEER_SIZE, 3), np.uint8))
+        self.size = PEERS[peer][0]
+        self._run = open_litert(path, self.size, threads)
+        self.segment(np.zeros((*self.size, 3), np.uint8))
 
     def segment(self, image: npt.NDArray[np.uint8]) -> PeerAnswer:
-        """Segment one (144, 256, 3) uint8 RGB picture; alpha is (144, 256) float32, 0-1."""
+        """Segment one (H, W, 3) uint8 RGB picture of its size; alpha is (H, W) float32, 0-1."""
         (alpha,) = self._run(image[None].astype(np.float32) / np.float32(255))
         return PeerAnswer(alpha[0, :, :, 0])
 
 
-def find_peer_file() -> Path:
+def find_peer_file(peer: str = "mediapipe") -> Path:
     """Find the peer's file in an installed `mediapipe` package, without importing that.
 
     Raises:
         FileNotFoundError: if it is not there; says how to get it.
     """
+    inside = PEERS[peer][1]
     found = find_spec("mediapipe")
     for folder in (found.submodule_search_locations if found else None) or ():
-        if (Path(folder) / _INSIDE).exists():
-            return Path(folder) / _INSIDE
+        if (Path(folder) / inside).exists():
+            return Path(folder) / inside
     raise FileNotFoundError(
         "MediaPipe's model is not here. Run `pip download --no-deps mediapipe==0.10.21`, unzip the wheel, and "
-        f"pass --peer-file mediapipe/{_INSIDE}"
+        f"pass --peer-file mediapipe/{inside}"
     )

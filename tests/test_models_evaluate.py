@@ -15,7 +15,7 @@ from PIL import Image
 from models import evaluate
 from models.benchmark import crop_rows, list_cases
 from models.card import format_figures
-from models.peer import PEER_SIZE, find_peer_file
+from models.peer import PEERS, find_peer_file
 from models.predictor import load_segmenter
 from models.scoring import find_alpha, guess_turns, score_alpha, sum_up, sum_up_rooms
 from models.shipped import WEIGHTS, read_card
@@ -43,7 +43,7 @@ def peer(tmp_path: Path) -> Path:
     """Convert a network of the peer's shape that calls what is bright a person."""
     import tensorflow as tf
 
-    image = keras.Input((*PEER_SIZE, 3), batch_size=1)
+    image = keras.Input((*PEERS["mediapipe"][0], 3), batch_size=1)
     layer = keras.layers.Conv2D(1, 1, activation="sigmoid")
     model = keras.Model(image, layer(image))
     layer.set_weights([np.full((1, 1, 3, 1), 4.0), np.array([-6.0])])

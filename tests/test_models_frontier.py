@@ -33,6 +33,19 @@ def test_points_go_from_fast_to_slow() -> None:
     assert [point.iou for point in panels["ccp"]] == pytest.approx([0.92, 0.95, 0.98])
 
 
+def test_another_peer_is_placed_by_the_network_both_were_measured_with() -> None:
+    general = evaluation("balanced", 1.5, 0.94)
+    general["peer"] = {**general["peer"], "name": "general", "iou_mean": 0.93}
+    panels = collect_points([evaluation("balanced", 3.0, 0.94), general])
+    assert panels["all"] == [
+        Point("peer", 1.0, 0.9, True),
+        Point("general", 2.0, 0.93, True),
+        Point("balanced", 3.0, 0.94, False),
+    ]
+    with pytest.raises(ValueError, match="fine must be evaluated against peer too"):
+        collect_points([evaluation("balanced", 3.0, 0.94), {**general, "model": "fine"}])
+
+
 def test_a_picture_is_drawn(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib", reason="only training needs it: pip install matplotlib")
     result, png = tmp_path / "e.json", tmp_path / "frontier.png"

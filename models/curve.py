@@ -1,0 +1,75 @@
+"""Plot how training went: `python -m models.curve runs/balanced runs/fast`, from each run's `history.json`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from models.shipped import replace_file
+
+PICTURE = Path(__file__).resolve().parent / "training.png"
+_PANELS = {
+    "loss": (("alpha_loss", "training"), ("val_alpha_loss", "val, averaged weights")),
+    "mean IoU": (("alpha_person_iou", "training"), ("val_alpha_person_iou", "val, averaged weights")),
+}
+
+
+def draw(histories: dict[str, list[dict[str, Any]]], path: Path) -> None:
+    """Draw loss and IoU against epochs, a row for each run, into a PNG file.
+
+    Args:
+        histories: name of the run to its `history.json`.
+        path: the file.
+
+    Raises:
+        KeyError: if a history lacks a column.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8, 2.6 * len(histories)), layout="constrained")
+    grid = figure.subplots(len(histories), len(_PANELS), squeeze=False)
+    for row, (name, history) in zip(grid, histories.items(), strict=True):
+        epochs = [entry["epoch"] for entry in history]
+        for axes, (title, lines) in zip(row, _PANELS.items(), strict=True):
+            for column, label in lines:
+                axes.plot(epochs, [entry[column] for entry in history], label=label)
+            # The first epochs would flatten all that follows.
+            settled = [e[column] for e in history[len(history) // 8 :] for column, _ in lines]
+            margin = 0.1 * (max(settled) - min(settled)) + 1e-6
+            axes.set_ylim(min(settled) - margin, max(settled) + margin)
+            axes.set_title(f"{name}: {title}", fontsize=10)
+            axes.set_xlabel("epoch")
+            axes.grid(alpha=0.3)
+            axes.legend(fontsize=8)
+    replace_file(path, lambda draft: figure.savefig(draft, dpi=90, metadata={"Software": None}))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw; 2 and one line on stderr where that cannot be done."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("runs", type=Path, nargs="+", help="folders that models.train wrote to")
+    parser.add_argument("--png", type=Path, default=PICTURE)
+    options = parser.parse_args(arguments)
+    try:
+        histories = {
+            run.name: json.loads((run / "history.json").read_text(encoding="utf-8")) for run in options.runs
+        }
+        draw(histories, options.png)
+    except ImportError as error:
+        print(f"{error}. pip install matplotlib", file=sys.stderr)
+        return 2
+    except (KeyError, TypeError) as error:
+        print(f"That is no history of a training run: {error} is missing.", file=sys.stderr)
+        return 2
+    except (OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

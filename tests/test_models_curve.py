@@ -1,0 +1,53 @@
+"""How training went, drawn from what it wrote down."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from models.curve import main
+
+
+def write_history(run: Path, epochs: int) -> Path:
+    run.mkdir()
+    rows = [
+        {
+            "epoch": n + 1,
+            "alpha_loss": 1 / (n + 1),
+            "val_alpha_loss": 2 / (n + 1),
+            "alpha_person_iou": 0.5 + n / 50,
+            "val_alpha_person_iou": 0.6 + n / 50,
+        }
+        for n in range(epochs)
+    ]
+    (run / "history.json").write_text(json.dumps(rows))
+    return run
+
+
+def test_each_run_has_its_row(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib", reason="only training needs it: pip install matplotlib")
+    runs = [write_history(tmp_path / name, 12) for name in ("fast", "fine")]
+    heights = []
+    for count in (1, 2):
+        png = tmp_path / f"{count}.png"
+        assert main([*map(str, runs[:count]), "--png", str(png)]) == 0
+        with Image.open(png) as picture:
+            heights.append(picture.height)
+    assert heights[1] == 2 * heights[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [("[{}]", "no history"), ("{", "Expecting"), (None, "No such file")]
+)
+def test_what_is_no_history_is_named(
+    content: str | None, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("matplotlib", reason="only training needs it: pip install matplotlib")
+    if content is not None:
+        (tmp_path / "history.json").write_text(content)
+    assert main([str(tmp_path), "--png", str(tmp_path / "t.png")]) == 2
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / "t.png").exists()
