@@ -10,7 +10,7 @@ from drawn_people import draw_person, write_people, write_rooms
 from PIL import Image
 
 from models import dataset
-from models.benchmark import crop_rows, framing, lighting, list_cases
+from models.benchmark import company, crop_rows, framing, lighting, list_cases
 from models.dataset import held_out_rooms, list_pairs, load_photos, load_pictures
 
 TABLE = """id,source,split,label
@@ -121,12 +121,24 @@ def test_cutouts_carry_their_own_alpha(data: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "name"), [(0.1, "small"), (0.2, "medium"), (0.5, "close"), (0.7, "fills the frame")]
+    ("share", "name"),
+    [
+        (0.1, "full body or far"),
+        (0.2, "upper body"),
+        (0.5, "head and shoulders"),
+        (0.7, "face fills the frame"),
+    ],
 )
 def test_framing(share: float, name: str) -> None:
     alpha = np.zeros((10, 10), np.uint8)
     alpha[: round(share * 10)] = 255
     assert framing(alpha) == name
+
+
+def test_company_is_known_for_the_pictures_looked_at_alone() -> None:
+    assert company("ccp_0284") == "others behind"
+    assert company("selfie_1316v") == "alone"
+    assert company("holiday") == "not known"
 
 
 def test_lighting_and_crop() -> None:
