@@ -28,6 +28,10 @@ class Settings:
     Attributes:
         source_id: "demo", "camera:<identity>", "file:<path>"; "" is the first camera, else the demo.
         backdrop: SPEC as in `matting.backdrop.parse_backdrop`.
+        backdrop_fit: how a picture is fitted to the frame: "fill", "fit", "tile" or "centre".
+        backdrop_blur: how far pictures and videos behind the person are blurred, 0-100.
+        backdrop_dim: how far what stands behind the person is darkened, 0-100; colours are not.
+        backdrop_plays: whether backdrops that can move do.
         added_backdrops: SPECs that the user added.
         mirror: whether left and right are swapped, in everything the program gives out.
         auto_upright: whether a picture lying on its side is turned by itself.
@@ -54,6 +58,10 @@ class Settings:
 
     source_id: str = ""
     backdrop: str = "blur:60"
+    backdrop_fit: str = "fill"
+    backdrop_blur: int = 0
+    backdrop_dim: int = 0
+    backdrop_plays: bool = True
     added_backdrops: tuple[str, ...] = ()
     mirror: bool = True
     auto_upright: bool = True

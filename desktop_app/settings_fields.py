@@ -104,6 +104,10 @@ def _framing(value: object) -> tuple[float, float, float]:
 READERS: dict[str, Reader] = {
     "source_id": _text,
     "backdrop": _text,
+    "backdrop_fit": _one_of(_text, "fill", "fit", "tile", "centre"),
+    "backdrop_blur": _one_of(_whole, *range(101)),
+    "backdrop_dim": _one_of(_whole, *range(101)),
+    "backdrop_plays": _flag,
     "added_backdrops": _texts,
     "mirror": _flag,
     "auto_upright": _flag,

@@ -6,7 +6,7 @@ import random
 import struct
 from collections.abc import Callable
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 
@@ -105,7 +105,7 @@ def _source(path: Path) -> None:
 
 
 def _backdrop(path: Path) -> None:
-    backdrop = VideoBackdrop(path)
+    backdrop = VideoBackdrop(partial(read_video, path))
     image, alpha = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.float32)
     for time_s in (0.0, 0.1, 0.5, 7.0, 3.0, 1e6):
         assert backdrop.render(image, alpha, time_s).shape == image.shape

@@ -13,7 +13,8 @@ from PIL import Image
 
 from desktop_app.errors import BackdropError
 from desktop_app.matting.backdrop import Backdrop, BackdropSpec, load_backdrop, parse_backdrop
-from desktop_app.matting.backdrop_kinds import cover_fit, neutral_card
+from desktop_app.matting.backdrop_kinds import neutral_card
+from desktop_app.matting.look import cover_fit
 from desktop_app.matting.shelf import BackdropShelf
 
 FRAME = np.full((90, 160, 3), 9, np.uint8)

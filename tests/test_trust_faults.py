@@ -15,7 +15,7 @@ from faults_world import POINTS, SOURCES
 from desktop_app.live.latest import Latest
 from desktop_app.live.matting_worker import MattingWorker
 from desktop_app.live.outbox import Outbox
-from desktop_app.matting import matter, segment
+from desktop_app.matting import lay_over, segment
 from desktop_app.matting.blur import blur_background
 from desktop_app.matting.matter import Composite
 
@@ -92,7 +92,7 @@ def cover_shows_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def composite_forgets_the_alpha(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(matter, "composite", lambda foreground, *_, **__: foreground.copy())
+    monkeypatch.setattr(lay_over, "composite", lambda foreground, *_, **__: foreground.copy())
 
 
 def alpha_of_the_frame_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +129,7 @@ def colour_under_zero_alpha(monkeypatch: pytest.MonkeyPatch) -> None:
     def cut(foreground: np.ndarray, alpha: np.ndarray, **_: object) -> np.ndarray:
         return np.dstack([foreground, np.rint(alpha * 255).astype(np.uint8)])
 
-    monkeypatch.setattr(matter, "cut_out", cut)
+    monkeypatch.setattr(lay_over, "cut_out", cut)
 
 
 @pytest.mark.parametrize(

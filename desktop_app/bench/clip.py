@@ -10,7 +10,7 @@ from typing import Protocol
 from desktop_app.capture.demo import FRAMES_PER_S, render_demo_frame
 from desktop_app.capture.frame import Alpha, Frame
 from desktop_app.errors import SourceError
-from desktop_app.matting.backdrop_kinds import cover_fit
+from desktop_app.matting.look import cover_fit
 
 Shot = tuple[Frame, Alpha | None]
 """A frame, and the person's alpha in it, (H, W) float32, 0-1, where that is known."""

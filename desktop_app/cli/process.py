@@ -21,7 +21,7 @@ from desktop_app.cli.quiet import quiet_stderr
 from desktop_app.cli.terminal import say
 from desktop_app.cli.uprightness import judge_clip, judge_picture
 from desktop_app.errors import AppError, BackdropError, ModelError
-from desktop_app.matting.backdrop_kinds import cover_fit
+from desktop_app.matting.look import cover_fit
 from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.upright import turned_size

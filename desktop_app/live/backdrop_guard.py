@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from desktop_app.errors import AppError, BackdropError
 from desktop_app.live.events import BackdropFailed, Event, Recovered
+from desktop_app.matting.look import look_of
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
 
@@ -29,6 +30,7 @@ class BackdropGuard:
         self._emit = emit
         self._clock = clock
         self._bad: tuple[str, float] | None = None
+        self._standing: str | None = None
 
     def usable(self, settings: Settings) -> Settings:
         """Give the settings with a backdrop that can be used: theirs, or the stand-in."""
@@ -36,7 +38,7 @@ class BackdropGuard:
         if bad is not None and bad[0] == settings.backdrop and now_s - bad[1] < RETRY_S:
             return dataclasses.replace(settings, backdrop=STAND_IN)
         try:
-            self._shelf.get(settings.backdrop)
+            backdrop = self._shelf.get(settings.backdrop, look_of(settings))
         except Exception as error:
             self.note_bad(error, settings.backdrop)
             return dataclasses.replace(settings, backdrop=STAND_IN)
@@ -44,7 +46,18 @@ class BackdropGuard:
             self._bad = None
             if bad[0] == settings.backdrop:
                 self._emit(Recovered("backdrop"))
+        self._note_standing(getattr(backdrop, "trouble", None), settings.backdrop)
         return settings
+
+    def _note_standing(self, trouble: Exception | None, spec: str) -> None:
+        """Tell, once, that a backdrop that moves has broken and stands still; and that it moves again."""
+        if trouble is None:
+            if self._standing == spec:
+                self._emit(Recovered("backdrop"))
+            self._standing = None
+        elif self._standing != spec:
+            self._standing = spec
+            self._emit(BackdropFailed(trouble))
 
     def note_bad(self, error: Exception, spec: str) -> None:
         """Take note that a backdrop failed; it is told once until another one fails or this one works."""

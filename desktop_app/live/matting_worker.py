@@ -17,6 +17,7 @@ from desktop_app.live.backdrop_guard import BackdropGuard
 from desktop_app.live.events import Event, MattingFailed, ModelFailed, ModelReady, Recovered
 from desktop_app.live.governor import Governor
 from desktop_app.live.latest import Latest
+from desktop_app.live.moving_backdrop import load_live_backdrop
 from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
 from desktop_app.live.wish import Wish, WishBoard
@@ -87,7 +88,7 @@ class MattingWorker:
         self._on_tick = on_tick
         self._clock = clock
         self.thread = threading.Thread(target=self._run, name="matting", daemon=True)
-        self._shelf = BackdropShelf()
+        self._shelf = BackdropShelf(load_live_backdrop)
         self._matter: Matter | None = None
         self._size: tuple[int, int] = (720, 1280)
         self._turns = 0
@@ -115,6 +116,7 @@ class MattingWorker:
                     logger.exception("The matting thread goes on after a fault.")
         finally:
             self._outbox.close()
+            self._shelf.forget()
 
     def _load_covered(self) -> None:
         try:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from os.path import isfile
 from pathlib import Path
 from typing import Literal, Protocol
@@ -17,6 +19,7 @@ GREEN = (0, 177, 64)
 """The green of broadcast screens, #00b140."""
 _BUILT_IN = re.compile(r"builtin:([A-Za-z0-9_-]{1,64})")
 _BLUR = re.compile(r"blur(?::(\d{1,3}))?", re.ASCII)
+_SLIDES = re.compile(r"slides:(.+?)(?:#(\d{1,5}))?", re.IGNORECASE | re.DOTALL)
 _COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
 
 
@@ -25,16 +28,18 @@ class BackdropSpec:
     """A SPEC taken apart.
 
     Attributes:
-        kind: which of the five.
+        kind: which of the six.
         strength: of the blur, 0-100.
         colour: (red, green, blue), 0-255.
-        path: of the picture or video file; empty for the other kinds.
+        path: of the picture, video or PDF file, or of the folder of slides; empty for the other kinds.
+        slide: which one, from 1.
     """
 
-    kind: Literal["transparent", "blur", "colour", "file", "builtin"]
+    kind: Literal["transparent", "blur", "colour", "file", "builtin", "slides"]
     strength: int = DEFAULT_BLUR
     colour: tuple[int, int, int] = (0, 0, 0)
     path: str = ""
+    slide: int = 1
 
 
 class Backdrop(Protocol):
@@ -69,7 +74,7 @@ def parse_backdrop(spec: str) -> BackdropSpec:
 
     Args:
         spec: "transparent", "blur", "blur:N" (0-100), "#rrggbb", "green", "builtin:<name>", or the path of a
-            picture or video file.
+            picture, video or PDF file, or "slides:<path>#N" for a page of a PDF or a picture of a folder.
 
     Returns:
         The parts. A path is not checked.
@@ -90,8 +95,10 @@ def parse_backdrop(spec: str) -> BackdropSpec:
         return BackdropSpec("blur", strength=int(match[1] or DEFAULT_BLUR))
     if match := _BUILT_IN.fullmatch(spec):
         return BackdropSpec("builtin", path=str(resource_path(f"backdrops/{match[1]}.webp")))
+    if (match := _SLIDES.fullmatch(spec)) and "\0" not in spec:
+        return BackdropSpec("slides", path=match[1], slide=max(1, int(match[2] or 1)))
     # What looks like one of the words above but is not is a mistake, not a file without suffix.
-    is_mistake = re.match(r"(blur:|builtin:|#)", lowered) and not Path(spec).suffix
+    is_mistake = re.match(r"(blur:|builtin:|slides:|#)", lowered) and not Path(spec).suffix
     if not spec or "\0" in spec or is_mistake or not _may_be_file(spec):
         raise BackdropError(
             f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as "
@@ -128,16 +135,38 @@ def load_backdrop(spec: str) -> Backdrop:
         return kinds.BlurBackdrop(parts.strength)
     if parts.kind == "colour":
         return kinds.ColourBackdrop(parts.colour)
+    if parts.kind == "slides" or parts.path.lower().endswith(".pdf"):
+        return _load_slide(Path(parts.path), parts.slide)
     return _load_file(Path(parts.path))
+
+
+def moving_reader(path: Path) -> Callable[[], Iterator[tuple[RgbImage, float]]] | None:
+    """Give what reads a video or a picture that moves from its beginning; None for everything else."""
+    from desktop_app.capture.animation_file import is_animated, read_animation
+    from desktop_app.capture.video_file import is_video, read_video
+
+    if is_video(path):
+        return partial(read_video, path)
+    return partial(read_animation, path) if is_animated(path) else None
+
+
+def _load_slide(path: Path, number: int) -> Backdrop:
+    from desktop_app.capture.slides import load_slide
+    from desktop_app.matting import backdrop_kinds as kinds
+
+    try:
+        return kinds.PictureBackdrop(load_slide(path, number))
+    except SourceError as error:
+        raise BackdropError(f"{error} Or choose another backdrop.") from error
 
 
 def _load_file(path: Path) -> Backdrop:
     from desktop_app.capture.picture_file import load_picture
-    from desktop_app.capture.video_file import is_video
     from desktop_app.matting import backdrop_kinds as kinds
 
-    if is_video(path):
-        return kinds.VideoBackdrop(path)
+    read = moving_reader(path)
+    if read is not None:
+        return kinds.VideoBackdrop(read)
     try:
         return kinds.PictureBackdrop(load_picture(path))
     except SourceError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import dataclasses
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.errors import BackdropError, SourceError
 from desktop_app.matting.blur import blur_background
-from desktop_app.matting.letterbox import resize_area
+from desktop_app.matting.look import PLAIN, Look, darken, dress
 
 # How many pictures of a video may be passed over for one frame.
 _CATCH_UP = 8
@@ -57,14 +57,19 @@ class BlurBackdrop:
     def __init__(self, strength: int) -> None:
         """Take a strength of 0-100."""
         self._strength = strength
+        self._dim = 0
+
+    def wear(self, look: Look) -> None:
+        """Darken the room likewise; how far it is blurred is its own affair."""
+        self._dim = look.dim
 
     def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
         """Blur what is behind the person."""
-        return blur_background(image, alpha, self._strength)
+        return darken(blur_background(image, alpha, self._strength), self._dim)
 
 
 class PictureBackdrop:
-    """A picture that covers the frame; what sticks out is cut on both sides alike."""
+    """A picture fitted to the frame; where it covers it, what sticks out is cut on both sides alike."""
 
     is_transparent = False
     is_blur = False
@@ -72,35 +77,49 @@ class PictureBackdrop:
     def __init__(self, picture: RgbImage) -> None:
         """Take (H, W, 3) uint8 RGB."""
         self._picture = picture
+        self._look = PLAIN
         self._fitted: RgbImage | None = None
 
+    def wear(self, look: Look) -> None:
+        """Look like this from the next frame on."""
+        if dataclasses.replace(look, plays=self._look.plays) != self._look:
+            self._look, self._fitted = look, None
+
     def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
-        """Fit the picture to the frame's size; done once per size."""
+        """Fit the picture to the frame's size; done once per size and look."""
         if self._fitted is None or self._fitted.shape != image.shape:
-            self._fitted = cover_fit(self._picture, (image.shape[0], image.shape[1]))
-            self._fitted.flags.writeable = False
+            self._fitted = dress(self._picture, (image.shape[0], image.shape[1]), self._look)
         return self._fitted
 
 
 class VideoBackdrop:
-    """A video that covers the frame, moves with the frames' time, and starts over at its end."""
+    """A video, or a picture that moves. Goes with the frames' time, and starts over at its end."""
 
     is_transparent = False
     is_blur = False
 
-    def __init__(self, path: Path) -> None:
-        """Open the file and read its first picture.
+    def __init__(self, read: Callable[[], Iterator[tuple[RgbImage, float]]]) -> None:
+        """Read the first picture.
+
+        Args:
+            read: begins anew; gives pictures and their times in seconds, and raises SourceError.
 
         Raises:
             BackdropError: if there is none.
         """
-        self._path = path
+        self._read = read
+        self._look = PLAIN
         self._started_at_s: float | None = None
         self._frames: Iterator[tuple[RgbImage, float]] = iter(())
         self._coming: tuple[RgbImage, float] | None = None
         self._fitted: RgbImage | None = None
         self._ends_at_s = 1.0
         self._rewind()
+
+    def wear(self, look: Look) -> None:
+        """Look like this from the next frame on."""
+        if look != self._look:
+            self._look, self._fitted = look, None
 
     def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
         """Give the picture for this time; a jump back in time starts the video over.
@@ -126,15 +145,12 @@ class VideoBackdrop:
             self._rewind()
         size = (image.shape[0], image.shape[1])
         if self._fitted is None or self._fitted.shape != image.shape:
-            self._fitted = cover_fit(self._picture, size)
+            self._fitted = dress(self._picture, size, self._look)
         return self._fitted
 
     def _rewind(self) -> None:
-        # Imported here: PyAV takes long to load, and few backdrops are videos.
-        from desktop_app.capture.video_file import read_video
-
         try:
-            self._frames = read_video(self._path)
+            self._frames = self._read()
             self._picture, _ = next(self._frames)
         except (SourceError, StopIteration) as error:
             raise BackdropError(f"{error} Or choose another backdrop.") from error
@@ -157,26 +173,6 @@ class VideoBackdrop:
             return next(self._frames, None)
         except SourceError as error:
             raise BackdropError(f"{error} Or choose another backdrop.") from error
-
-
-def cover_fit(picture: RgbImage, size: tuple[int, int]) -> RgbImage:
-    """Scale a picture to cover a size without squashing it, and cut what sticks out.
-
-    Args:
-        picture: (H, W, 3) uint8 RGB.
-        size: (height, width) in pixels.
-
-    Returns:
-        A new contiguous (height, width, 3) uint8 RGB picture.
-    """
-    rows, columns = picture.shape[:2]
-    scale = max(size[0] / rows, size[1] / columns)
-    # The part that stays visible, cut before scaling, so that a very long picture does not become a huge one.
-    height, width = min(rows, max(1, round(size[0] / scale))), min(columns, max(1, round(size[1] / scale)))
-    top, left = (rows - height) // 2, (columns - width) // 2
-    part = np.ascontiguousarray(picture[top : top + height, left : left + width])
-    fitted = resize_area(part, size)
-    return fitted if fitted is not picture else fitted.copy()
 
 
 def neutral_card(size: tuple[int, int]) -> RgbImage:

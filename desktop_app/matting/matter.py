@@ -18,6 +18,7 @@ from desktop_app.matting.crop import WHOLE, Crop, crop_image
 from desktop_app.matting.framing import Framing
 from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.look import look_of
 from desktop_app.matting.people import OnePerson
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
@@ -91,7 +92,7 @@ def cover(
     empty = np.zeros((*size, 3), np.uint8)
     image: RgbImage | RgbaImage
     try:
-        backdrop = (shelf or BackdropShelf()).get(settings.backdrop)
+        backdrop = (shelf or BackdropShelf()).get(settings.backdrop, look_of(settings))
         if backdrop.is_transparent:
             image = np.zeros((*size, 4), np.uint8)
         elif backdrop.is_blur:
@@ -152,7 +153,7 @@ class Matter:
             Exception: what the segmenter raises.
         """
         watch = StageWatch()
-        backdrop = self._shelf.get(settings.backdrop)
+        backdrop = self._shelf.get(settings.backdrop, look_of(settings))
         image = self._mirrored(frame, settings)
         is_cropped = not self._crop.is_whole
         turns = self._turning.choose(image, frame, settings, is_cropped=is_cropped)

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from desktop_app.matting.backdrop import Backdrop, load_backdrop
+from desktop_app.matting.look import Look, Wearer
+
+
+@runtime_checkable
+class Closable(Protocol):
+    """A backdrop that holds on to something."""
+
+    def close(self) -> None:
+        """Let go of it."""
 
 
 class BackdropShelf:
@@ -16,8 +26,12 @@ class BackdropShelf:
         self._spec: str | None = None
         self._backdrop: Backdrop | None = None
 
-    def get(self, spec: str) -> Backdrop:
+    def get(self, spec: str, look: Look | None = None) -> Backdrop:
         """Give the backdrop of a SPEC, loading it if it is not the one at hand.
+
+        Args:
+            spec: which.
+            look: how it is worn from now on; None leaves that as it is.
 
         Raises:
             BackdropError: if it cannot be loaded; the next call tries again.
@@ -26,8 +40,12 @@ class BackdropShelf:
             self.forget()
             self._backdrop = self._load(spec)
             self._spec = spec
+        if look is not None and isinstance(self._backdrop, Wearer):
+            self._backdrop.wear(look)
         return self._backdrop
 
     def forget(self) -> None:
         """Let go of the backdrop: the next `get` loads it anew."""
+        if isinstance(self._backdrop, Closable):
+            self._backdrop.close()
         self._spec = self._backdrop = None

@@ -1,0 +1,84 @@
+"""Pictures that move: GIF, animated PNG and animated WebP, read picture by picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from desktop_app.capture.frame import RgbImage
+from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.errors import SourceError
+
+ANIMATION_SUFFIXES = frozenset({".gif", ".png", ".apng", ".webp"})
+_SHORTEST_S, _USUAL_S = 0.02, 0.1
+"""Browsers show a picture whose note says less than the first for as long as the second."""
+
+
+def is_animated(path: Path) -> bool:
+    """Whether a file holds a picture that moves; False for everything that cannot be read."""
+    if path.suffix.lower() not in ANIMATION_SUFFIXES:
+        return False
+    from PIL import Image
+
+    try:
+        with Image.open(path) as picture:
+            return int(getattr(picture, "n_frames", 1)) > 1
+    except Exception:
+        # Pillow's decoders raise nearly anything on broken files. Whoever loads it next says what is wrong.
+        return False
+
+
+def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
+    """Read a picture that moves from its beginning to its end, holding one picture at a time.
+
+    A file that breaks off after some pictures ends there.
+
+    Args:
+        path: GIF, PNG or WebP.
+
+    Yields:
+        (H, W, 3) uint8 RGB, transparent parts white, and its time in seconds from the first picture.
+
+    Raises:
+        SourceError: if the file is missing, larger than `MOST_PIXELS`, or breaks before its first picture.
+    """
+    from PIL import Image
+
+    count = 0
+    try:
+        with Image.open(path) as animation:
+            if animation.width * animation.height > MOST_PIXELS:
+                raise SourceError(f"{path.name} has too many pixels. Choose a smaller picture.")
+            time_s = 0.0
+            for index in range(int(getattr(animation, "n_frames", 1))):
+                animation.seek(index)
+                yield _on_white(animation), time_s
+                count += 1
+                shown_s = _seconds(animation.info.get("duration"))
+                time_s += shown_s
+    except SourceError:
+        raise
+    except FileNotFoundError as error:
+        raise SourceError(f"{path.name} is not there any more. Choose another file.") from error
+    except GeneratorExit:
+        raise
+    except Exception as error:
+        if not count:
+            raise SourceError(f"{path.name} is broken and cannot be shown. Choose another.") from error
+
+
+def _on_white(picture: object) -> RgbImage:
+    from PIL import Image
+
+    assert isinstance(picture, Image.Image)
+    if not picture.has_transparency_data:
+        return np.array(picture.convert("RGB"), np.uint8)
+    paper = Image.new("RGBA", picture.size, "white")
+    return np.array(Image.alpha_composite(paper, picture.convert("RGBA")).convert("RGB"), np.uint8)
+
+
+def _seconds(duration_ms: object) -> float:
+    shown_s = float(duration_ms) / 1000 if isinstance(duration_ms, (int, float)) else 0.0
+    return shown_s if _SHORTEST_S <= shown_s < 3600 else _USUAL_S

@@ -1,0 +1,91 @@
+"""Slides of PDF files and folders, and pictures that move: read in order, and refused in plain words."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from slide_files import PAGES, write_animation, write_pdf, write_pictures
+
+from desktop_app.capture.animation_file import is_animated, read_animation
+from desktop_app.capture.slides import count_slides, list_pictures, load_slide
+from desktop_app.errors import SourceError
+
+
+def test_each_page_of_a_pdf_is_a_slide(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "deck.pdf")
+    assert count_slides(path) == 3
+    for number, colour in enumerate(PAGES, start=1):
+        page = load_slide(path, number)
+        assert page.shape == (1440, 2560, 3)
+        assert abs(page[700, 1200].astype(int) - colour).max() <= 6
+    assert (load_slide(path, 99)[700, 1200] == load_slide(path, 3)[700, 1200]).all()
+
+
+def test_pages_can_be_drawn_in_many_threads_at_once(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "deck.pdf")
+    found: list[int] = []
+    threads = [threading.Thread(target=lambda: found.append(load_slide(path, 2).shape[0])) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [1440] * 6
+
+
+def test_slides_of_a_folder_come_in_the_order_people_number_them(tmp_path: Path) -> None:
+    folder = write_pictures(tmp_path / "talk", ["1 intro.png", "2.png", "10.png", "b.png"])
+    (folder / "notes.txt").write_text("no slide")
+    (folder / ".hidden.png").write_bytes(b"")
+    assert [each.name for each in list_pictures(folder)] == ["1 intro.png", "2.png", "10.png", "b.png"]
+    assert count_slides(folder) == 4
+    assert [int(load_slide(folder, number)[0, 0, 0]) for number in (1, 2, 3, 4, 5, 0)] == [1, 2, 3, 4, 4, 1]
+
+
+@pytest.mark.parametrize("name", ["gone.pdf", "gone folder"])
+def test_what_is_missing_is_told(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SourceError, match="not there any more"):
+        count_slides(tmp_path / name)
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.4", b"no pdf at all", b"%PDF-1.7" + bytes(range(256)) * 9])
+def test_a_broken_pdf_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "bad.pdf"
+    path.write_bytes(content)
+    for act in (lambda: count_slides(path), lambda: load_slide(path, 1)):
+        with pytest.raises(SourceError, match=r"bad\.pdf") as caught:
+            act()
+        assert "\n" not in str(caught.value)
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="holds no pictures"):
+        count_slides(tmp_path)
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".png", ".apng", ".webp"])
+def test_a_picture_that_moves_is_read_in_its_own_time(tmp_path: Path, suffix: str) -> None:
+    path = write_animation(tmp_path / f"a{suffix}", [10, 120, 240], shown_ms=200)
+    assert is_animated(path)
+    pictures = list(read_animation(path))
+    assert [round(int(picture[9, 9, 0]), -1) for picture, _ in pictures] == [10, 120, 240]
+    assert [time_s for _, time_s in pictures] == pytest.approx([0, 0.2, 0.4])
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ".gif", ".jpg"])
+def test_a_still_or_broken_picture_is_not_animated(tmp_path: Path, suffix: str) -> None:
+    still = tmp_path / f"still{suffix}"
+    if suffix != ".jpg":
+        write_animation(still, [5])
+    broken = tmp_path / f"broken{suffix}"
+    broken.write_bytes(b"GIF89a not really")
+    assert not is_animated(still)
+    assert not is_animated(broken)
+    assert not is_animated(tmp_path / f"gone{suffix}")
+
+
+def test_an_animation_cut_short_ends_there(tmp_path: Path) -> None:
+    path = write_animation(tmp_path / "a.gif", list(range(0, 240, 10)))
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert 1 <= len(list(read_animation(path))) < 24
