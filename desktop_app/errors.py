@@ -31,5 +31,14 @@ class OutputError(AppError):
     """A result cannot be written."""
 
 
+class VirtualCameraError(OutputError):
+    """The virtual camera does not start. `missing` is "package" or "driver"."""
+
+    def __init__(self, message: str, missing: str) -> None:
+        """Say what happened and what is missing."""
+        super().__init__(message)
+        self.missing = missing
+
+
 class SettingsError(AppError):
     """The settings cannot be saved."""

@@ -223,7 +223,9 @@ class Faults(FileFaults):
 
     def clock(self) -> None:
         self.world.fired += 1
-        self.world.now_s += self.chance.choice([0.03, 0.6, 1.2, 3.0, 5.0, -2.0])
+        change_s = self.chance.choice([0.03, 0.6, 1.2, 3.0, 5.0, -2.0])
+        self.world.rewinds += change_s < 0
+        self.world.now_s += change_s
 
     def window(self) -> None:
         self.world.fired += 1

@@ -14,6 +14,7 @@ from unittest.mock import patch
 
 from faults_canary import HALVES, draw, leaked
 from faults_devices import LONGEST_WAIT_S, CheckingSink, Port, ScriptedSource, Segmenter, where_used
+from faults_outputs import make_outputs
 
 from desktop_app.capture.frame import Frame
 from desktop_app.live import capture_worker, matting_worker
@@ -53,10 +54,11 @@ class World:
     def __init__(self, settings: Settings, load: Callable[[World], object] | None = None) -> None:
         self.news = threading.Condition()
         self.now_s = 100.0
+        self.rewinds = 0
         self.settings = settings
         self.ports = {source_id: Port() for source_id in SOURCES}
         self.segmenter = Segmenter(self)
-        self.sinks = [CheckingSink(name, self) for name in ("recording", "virtual camera", "stream")]
+        self.sinks = [CheckingSink(name, self) for name in ("recording", "second recording", "third recording")]
         self.make_backdrop: Callable[[str], Backdrop] | None = None
         self.is_window_broken = False
         self.fired = 0
@@ -70,6 +72,7 @@ class World:
         self._takes, self._is_taking = 0, False
         self._is_publishing = False
         self.selected: list[str] | None = [settings.source_id]
+        self.outputs = make_outputs(self, SIZE)
         self.pipeline = LivePipeline(
             make_source=self._make_source,
             load_segmenter=lambda: (load or (lambda world: world.segmenter))(self),  # type: ignore[arg-type,return-value]
@@ -92,13 +95,18 @@ class World:
             stack.enter_context(patch.object(outbox, "publish", self._published(outbox.publish)))
             stack.enter_context(patch.object(frames, "take", self._watched(frames.take)))
             stack.enter_context(patch.object(self.pipeline._matting._shelf, "_load", self._load_backdrop))
-            for sink in self.sinks:
+            for sink in (*self.sinks, *self.outputs):
                 self.pipeline.add_sink(sink)
+            for output in self.outputs:
+                output.start()
             self.pipeline.start()
             try:
                 yield self
             finally:
                 self._stop()
+                self.leaks += [
+                    f"an output ended: {trouble}" for each in self.outputs if (trouble := each.end())
+                ]
 
     def at(self, point: str) -> None:
         """Come by a point: do what is armed for it, once."""

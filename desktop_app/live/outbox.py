@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from desktop_app.errors import AppError, OutputError
 from desktop_app.live.events import Event, SinkFailed
@@ -29,6 +29,14 @@ class CompositeSink(Protocol):
 
     def close(self) -> None:
         """Finish; may be called again, and without `open`."""
+
+
+@runtime_checkable
+class HoldingSink(CompositeSink, Protocol):
+    """A sink that goes on showing the last composite. `write` is quick here; it and `clear`: any thread."""
+
+    def clear(self) -> None:
+        """Forget the last composite: it is of another source than is wanted now."""
 
 
 class Outbox:
@@ -82,12 +90,19 @@ class Outbox:
         with self._lock:
             self._is_covered = is_covered
             if is_covered:
-                self.slot.clear()
+                self.forget()
 
     @property
     def has_sinks(self) -> bool:
         """Whether anything but the window waits for composites."""
         return bool(self._wanted)
+
+    def forget(self) -> None:
+        """Let nobody take or go on showing what was published: another source, or a cover, is wanted now."""
+        self.slot.clear()
+        for sink in self._wanted:
+            if isinstance(sink, HoldingSink):
+                sink.clear()
 
     def publish(self, composite: Composite, wish: Wish) -> bool:
         """Give a composite out, unless another source, or a cover, is wished for by now; whether it was."""
@@ -108,7 +123,7 @@ class Outbox:
                 self._on_composite()
             except Exception:
                 logger.exception("Nobody could be told of a new composite.")
-        self._write(composite)
+        self._write(composite, wish)
         return True
 
     def close_removed(self) -> None:
@@ -122,7 +137,7 @@ class Outbox:
             self._wanted = ()
         self.close_removed()
 
-    def _write(self, composite: Composite) -> None:
+    def _write(self, composite: Composite, wish: Wish) -> None:
         self.close_removed()
         for sink in self._wanted:
             if not self._may_leave(composite):
@@ -131,12 +146,26 @@ class Outbox:
                 if sink not in self._open:
                     self._open.append(sink)
                     sink.open(composite.size, _NOMINAL_FPS)
-                sink.write(composite)
+                if isinstance(sink, HoldingSink):
+                    self._hand_over(sink, composite, wish)
+                else:
+                    sink.write(composite)
             except Exception as error:
                 self._drop(sink, error)
 
     def _may_leave(self, composite: Composite) -> bool:
         return composite.is_covered or not self._is_covered
+
+    def _hand_over(self, sink: HoldingSink, composite: Composite, wish: Wish) -> None:
+        """Write where it will stay on show, unless another source, or a cover, is wanted by now."""
+
+        def write() -> bool:
+            with self._lock:
+                if self._may_leave(composite):
+                    sink.write(composite)
+            return True
+
+        self._board.do_if_current(wish, write)
 
     def _drop(self, sink: CompositeSink, error: Exception) -> None:
         logger.error("An output failed and is closed.", exc_info=error)

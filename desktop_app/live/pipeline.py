@@ -126,7 +126,7 @@ class LivePipeline:
         From the moment this returns, no composite of the old source can be taken; a sink may be writing its
         last one.
         """
-        self._board.change(source_id, self._outbox.slot.clear)
+        self._board.change(source_id, self._outbox.forget)
 
     def set_watched(self, is_watched: bool) -> None:
         """Say whether anybody can see the composites; while not, and without a sink, no frame is matted.

@@ -1,0 +1,78 @@
+"""Any picture in a frame of a fixed size, and the card in place of a picture."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.capture.frame import RgbImage
+from desktop_app.paths import resource_path
+
+_GROUND = (0x1E, 0x21, 0x27)
+"""Behind transparent pictures, beside those of another shape, and of the card."""
+_ICON_SHARE, _ICON_STRENGTH = 0.28, 0.55
+
+
+def even_size(size: tuple[int, int]) -> tuple[int, int]:
+    """Give the nearest (height, width) that video can have: even, at least 2."""
+    return max(2, size[0] // 2 * 2), max(2, size[1] // 2 * 2)
+
+
+def fit_into(image: NDArray[np.uint8], size: tuple[int, int]) -> RgbImage:
+    """Show the whole of a picture in a frame, as large as it goes.
+
+    Args:
+        image: (H, W, 3) uint8 RGB, or (H, W, 4) with straight alpha, which is laid over a dark ground.
+        size: (height, width) of the frame in pixels.
+
+    Returns:
+        (height, width, 3) uint8 RGB, contiguous; dark where the picture does not reach.
+    """
+    image = _opaque(image)
+    if image.shape[:2] == size:
+        return np.ascontiguousarray(image)
+    from desktop_app.capture.opencv import cv2
+
+    height, width = image.shape[:2]
+    scale = min(size[0] / height, size[1] / width)
+    inner = max(1, round(height * scale)), max(1, round(width * scale))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    frame = np.empty((*size, 3), np.uint8)
+    frame[:] = _GROUND
+    top, left = (size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2
+    small = cv2.resize(np.ascontiguousarray(image), (inner[1], inner[0]), interpolation=how)
+    frame[top : top + inner[0], left : left + inner[1]] = small
+    return frame
+
+
+@lru_cache(maxsize=4)
+def card(size: tuple[int, int]) -> RgbImage:
+    """Draw what is shown in place of a picture: the program's sign on a dark ground. No words, no language.
+
+    Args:
+        size: (height, width) in pixels.
+    """
+    from PIL import Image
+
+    ground = Image.new("RGB", (size[1], size[0]), _GROUND)
+    side = round(min(size) * _ICON_SHARE)
+    path = Path(resource_path("icons/app.png"))
+    if side >= 8 and path.is_file():
+        with Image.open(path) as opened:
+            icon = opened.convert("RGBA").resize((side, side))
+        faint = icon.getchannel("A").point(lambda alpha: round(alpha * _ICON_STRENGTH))
+        ground.paste(icon, ((size[1] - side) // 2, (size[0] - side) // 2), faint)
+    drawn = np.array(ground)
+    drawn.flags.writeable = False
+    return drawn
+
+
+def _opaque(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    if image.shape[2] == 3:
+        return image
+    alpha = image[..., 3:].astype(np.uint16)
+    ground = np.array(_GROUND, np.uint16)
+    return ((image[..., :3] * alpha + ground * (255 - alpha) + 127) // 255).astype(np.uint8)

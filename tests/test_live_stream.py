@@ -1,0 +1,342 @@
+"""The stream for browsers: on this computer alone, for who knows the address, and never an old picture."""
+
+from __future__ import annotations
+
+import http.client
+import io
+import os
+import re
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fakes import WAIT_S
+from PIL import Image
+
+from desktop_app.errors import OutputError
+from desktop_app.live import stream
+from desktop_app.live.stream import PictureBoard, StreamDevice
+from desktop_app.output import stream_server
+from desktop_app.output.stream_server import MOST_CLIENTS
+from desktop_app.output.stream_token import new_stream_token, stream_token
+
+TOKEN = "t" * 43
+SIZE = (48, 64)
+
+
+class Viewer:
+    """A browser's `<img>`."""
+
+    def __init__(self, address: str, path: str = "picture") -> None:
+        host, port, token = re.fullmatch(r"http://([\d.]+):(\d+)/(.+)/", address).groups()  # type: ignore[union-attr]
+        self.socket = socket.create_connection((host, int(port)), timeout=WAIT_S)
+        self.socket.sendall(f"GET /{token}/{path} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+        self.file = self.socket.makefile("rb")
+        try:
+            self.status = int(self.file.readline().split()[1])
+        except (OSError, IndexError):
+            self.close()
+            raise
+        self.headers = http.client.parse_headers(self.file)
+
+    def next(self) -> tuple[str, np.ndarray] | None:
+        """Give the next part, which must be complete with the boundary after it; None at the end."""
+        while (line := self.file.readline()) and not line.startswith(b"Content-Type"):
+            pass
+        if not line:
+            return None
+        kind = line.split(b":")[1].strip().decode()
+        length = int(self.file.readline().split(b":")[1])
+        self.file.readline()
+        content = self.file.read(length)
+        assert self.file.readline() == b"\r\n"
+        assert self.file.readline() == b"--backdrop\r\n"
+        return kind, np.array(Image.open(io.BytesIO(content)))
+
+    def close(self) -> None:
+        self.file.close()
+        self.socket.close()
+
+
+@pytest.fixture
+def device(monkeypatch: pytest.MonkeyPatch) -> Iterator[StreamDevice]:
+    made = StreamDevice(lambda: TOKEN, port=0)
+    made.open(SIZE, 30)
+    yield made
+    made.close()
+
+
+def ask(device: StreamDevice, path: str, **headers: str) -> http.client.HTTPResponse:
+    host, port = device.place.split("/")[2].split(":")
+    connection = http.client.HTTPConnection(host, int(port), timeout=WAIT_S)
+    connection.putrequest("GET", path, skip_host="Host" in headers)
+    for name, value in headers.items():
+        connection.putheader(name.replace("_", "-"), value)
+    connection.endheaders()
+    answer = connection.getresponse()
+    answer.content = answer.read()  # type: ignore[attr-defined]
+    connection.close()
+    return answer
+
+
+def send_until_seen(device: StreamDevice, viewer: Viewer, image: np.ndarray | None) -> tuple[str, np.ndarray]:
+    """Send as the steady output does, tick after tick, and give what the viewer gets."""
+    assert device._server is not None
+    # The connection is made; the server's thread takes note of it in its own time.
+    while device._server.clients == 0:
+        viewer.socket.getpeername()
+    device.send(image)
+    seen = viewer.next()
+    assert seen is not None
+    return seen
+
+
+def test_a_viewer_gets_each_picture_then_a_card_then_the_end(device: StreamDevice) -> None:
+    viewer = Viewer(device.place)
+    assert viewer.status == 200
+    for shade in (40, 90, 200):
+        kind, seen = send_until_seen(device, viewer, np.full((*SIZE, 3), shade, np.uint8))
+        assert kind == "image/jpeg"
+        assert np.abs(seen.astype(int) - shade).max() < 6
+    device.send(None)
+    device.close()
+    last = None
+    while (part := viewer.next()) is not None:
+        last = part
+    assert last is not None
+    assert np.abs(last[1][0, 0].astype(int) - (0x1E, 0x21, 0x27)).max() < 6
+    assert device.place == ""
+    viewer.close()
+
+
+def test_colours_and_transparency_arrive(device: StreamDevice) -> None:
+    viewer = Viewer(device.place)
+    image = np.zeros((*SIZE, 4), np.uint8)
+    image[:24] = (200, 30, 60, 128)
+    kind, seen = send_until_seen(device, viewer, image)
+    assert kind == "image/png"
+    np.testing.assert_array_equal(seen, image)
+    solid = np.full((*SIZE, 3), (200, 30, 60), np.uint8)
+    _kind, seen = send_until_seen(device, viewer, solid)
+    assert np.abs(seen.astype(int) - solid).max() < 10
+    viewer.close()
+
+
+def test_who_comes_late_gets_no_picture_of_before(device: StreamDevice) -> None:
+    viewer = Viewer(device.place)
+    send_until_seen(device, viewer, np.full((*SIZE, 3), 200, np.uint8))
+    viewer.close()
+    assert device._server is not None
+    while device._server.clients:
+        device.send(np.random.default_rng().integers(0, 255, (*SIZE, 3), np.uint8))
+    device.send(np.full((*SIZE, 3), 200, np.uint8))
+    late = Viewer(device.place)
+    _kind, seen = send_until_seen(device, late, np.full((*SIZE, 3), 40, np.uint8))
+    assert seen.mean() < 60
+    late.close()
+
+
+def test_nothing_is_encoded_for_nobody(device: StreamDevice, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "encode_picture", lambda _image: pytest.fail("encoded"))
+    device.send(np.full((*SIZE, 3), 200, np.uint8))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/picture",
+        "//picture",
+        f"/{TOKEN}",
+        f"/{TOKEN}x/picture",
+        f"/{TOKEN[:-1]}/picture",
+        f"/{TOKEN.upper()}/picture",
+        f"/{TOKEN}/picture/",
+        f"/{TOKEN}/../picture",
+        f"/{TOKEN}/other",
+        "/%74/picture",
+    ],
+)
+def test_any_other_address_gets_nothing(device: StreamDevice, path: str) -> None:
+    answer = ask(device, path)
+    assert (answer.status, answer.content) == (404, b"")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("path", [b"/\xe4/picture", b"/\xc3\xa4/picture", b"/\xff\xfe/", b"?", b"http://x/y/"])
+def test_bytes_that_are_no_address_get_nothing(device: StreamDevice, path: bytes) -> None:
+    host, port = device.place.split("/")[2].split(":")
+    with socket.create_connection((host, int(port)), timeout=WAIT_S) as client:
+        client.sendall(b"GET " + path + f" HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+        with client.makefile("rb") as file:
+            assert file.read().startswith(b"HTTP/1.0 404")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "evil.example"},
+        {"Host": "evil.example:{port}"},
+        {"Host": "127.0.0.1"},
+        {"Host": ""},
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Sec_Fetch_Site": "same-site"},
+    ],
+)
+@pytest.mark.parametrize("page", ["", "picture"])
+def test_whoever_comes_from_elsewhere_gets_nothing_even_with_the_address(
+    device: StreamDevice, headers: dict[str, str], page: str
+) -> None:
+    port = device.place.split("/")[2].split(":")[1]
+    given = {name: value.format(port=port) for name, value in headers.items()}
+    answer = ask(device, f"/{TOKEN}/{page}", **given)
+    assert (answer.status, answer.content) == (404, b"")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "OPTIONS", "HEAD", "CONNECT"])
+def test_nothing_but_a_look_is_allowed(device: StreamDevice, method: str) -> None:
+    host, port = device.place.split("/")[2].split(":")
+    with socket.create_connection((host, int(port)), timeout=WAIT_S) as client:
+        client.sendall(f"{method} /{TOKEN}/ HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode())
+        answer = client.makefile("rb").read()
+    assert answer.startswith(b"HTTP/1.0 501")
+    assert b"\r\n\r\n" in answer
+    assert answer.split(b"\r\n\r\n", 1)[1] == b""
+
+
+def test_the_page_shows_the_picture_is_not_kept_and_lets_nobody_else_in(device: StreamDevice) -> None:
+    answer = ask(device, f"/{TOKEN}/", Sec_Fetch_Site="none")
+    assert answer.status == 200
+    assert b'src="picture"' in answer.content  # type: ignore[attr-defined]
+    headers = {name.lower(): value for name, value in answer.getheaders()}
+    assert headers["cache-control"] == "no-store"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert not any(name.startswith("access-control") for name in headers)
+    assert "python" not in headers["server"].lower()
+    nonce = re.search(r"script-src 'nonce-([^']+)'", headers["content-security-policy"])
+    assert nonce is not None
+    assert f'nonce="{nonce[1]}"'.encode() in answer.content  # type: ignore[attr-defined]
+
+
+def test_it_listens_on_the_loopback_interface_alone(device: StreamDevice) -> None:
+    assert device._server is not None
+    assert device._server.socket.getsockname()[0] == "127.0.0.1"
+    assert device.place.startswith("http://127.0.0.1:")
+
+
+def test_more_clients_than_there_is_room_for_are_sent_away(device: StreamDevice) -> None:
+    viewers = [Viewer(device.place) for _ in range(MOST_CLIENTS)]
+    assert device._server is not None
+    while device._server.clients < MOST_CLIENTS:
+        pass
+    with pytest.raises((ConnectionError, IndexError)):
+        Viewer(device.place)
+    viewers[0].close()
+    shades = iter(range(10**6))
+    while device._server.clients == MOST_CLIENTS:  # Who has gone shows when something is sent.
+        device.send(np.full((*SIZE, 3), next(shades) % 250, np.uint8))
+    again = Viewer(device.place)
+    assert again.status == 200
+    for viewer in (*viewers, again):
+        viewer.close()
+
+
+def test_a_client_that_asks_nothing_is_sent_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream_server.StreamHandler, "timeout", 0.05)
+    device = StreamDevice(lambda: TOKEN, port=0)
+    device.open(SIZE, 30)
+    host, port = device.place.split("/")[2].split(":")
+    with socket.create_connection((host, int(port)), timeout=WAIT_S) as client:
+        assert client.recv(10) == b""
+    device.close()
+
+
+def test_a_client_that_takes_nothing_holds_nobody_up(
+    device: StreamDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream_server.StreamHandler, "timeout", 0.2)
+    sleepy, awake = Viewer(device.place), Viewer(device.place)
+    noise = np.random.default_rng(1)
+    seen = 0
+    while device._server is not None and (device._server.clients > 1 or seen < 3):
+        device.send(noise.integers(0, 255, (480, 640, 3), np.uint8))
+        assert awake.next() is not None
+        seen += 1
+    sleepy.close()
+    awake.close()
+
+
+def test_after_the_end_nothing_listens(device: StreamDevice) -> None:
+    host, port = device.place.split("/")[2].split(":")
+    device.close()
+    device.close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((host, int(port)), timeout=WAIT_S)
+    with pytest.raises(OutputError):
+        device.send(None)
+
+
+def test_a_port_that_is_taken_is_no_trouble() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        device = StreamDevice(lambda: TOKEN, port=port)
+        device.open(SIZE, 30)
+        assert f":{port}/" not in device.place
+        device.close()
+    again = StreamDevice(lambda: TOKEN, port=port)
+    again.open(SIZE, 30)
+    assert f":{port}/" in again.place
+    again.close()
+
+
+def test_where_nothing_can_listen_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: object, *_rest: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    monkeypatch.setattr(stream_server.StreamServer, "server_bind", refuse)
+    with pytest.raises(OutputError, match="Permission denied"):
+        StreamDevice(lambda: TOKEN).open(SIZE, 30)
+
+
+def test_a_board_gives_each_number_once_and_the_last_one_again_after_a_while() -> None:
+    board = PictureBoard()
+    board.put("a", b"1")
+    assert board.wait_next(0, 0) == (1, "a", b"1")
+    assert board.wait_next(1, 0) == (1, "a", b"1")
+    board.put("a", b"2")
+    board.close()
+    assert board.wait_next(1, 9) == (2, "a", b"2")
+    assert board.wait_next(2, 9) is None
+    empty = PictureBoard()
+    empty.close()
+    assert empty.wait_next(0, 9) is None
+
+
+def test_the_token_is_kept_private_and_made_anew_when_asked_or_when_others_could_read_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "made" / "token"
+    token = stream_token(path)
+    assert re.fullmatch(r"[\w-]{43}", token)
+    assert stream_token(path) == token
+    assert new_stream_token(path) != token
+    other = stream_token(path)
+    assert other != token
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o600
+        path.chmod(0o644)
+        assert stream_token(path) != other
+    path.write_bytes(b"\xff" * 43)
+    path.chmod(0o600)
+    assert re.fullmatch(r"[\w-]{43}", stream_token(path))
+    path.write_text("short")
+    assert len(stream_token(path)) == 43
+    assert not caplog.records
+    (tmp_path / "file").write_text("in the way")
+    assert len(stream_token(tmp_path / "file" / "token")) == 43
+    assert "cannot be kept" in caplog.text
