@@ -6,9 +6,12 @@ import threading
 
 import numpy as np
 import pyvirtualcam
-from fakes import WAIT_S, is_canary
+from fakes import SIZE, WAIT_S, is_canary
 from numpy.typing import NDArray
 
+from desktop_app.matting.card import card
+
+CARD = card(SIZE, has_alpha=False, time_s=0).image
 BACKEND = "backdrop-test"
 GROUND = (0x1E, 0x21, 0x27)
 
@@ -63,7 +66,7 @@ class FakeDriver:
 
 
 class SteppedDevice:
-    """Waits in `send` until the test lets one picture through; so each tick is the test's."""
+    """Waits in `send` until the test lets one picture through; so each tick is the test's. None is the card."""
 
     def __init__(self) -> None:
         self.place = ""
@@ -78,10 +81,10 @@ class SteppedDevice:
         self._fail("open")
         self.place = "somewhere"
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
+    def send(self, image: NDArray[np.uint8]) -> None:
         self._fail("send")
         with self._news:
-            self.shown.append(image)
+            self.shown.append(None if np.array_equal(image, CARD) else image)
             self._news.notify_all()
         assert self._steps.acquire(timeout=WAIT_S)
 

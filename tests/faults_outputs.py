@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from faults_devices import LONGEST_WAIT_S
 from numpy.typing import NDArray
 
 from desktop_app.live.steady_output import HOLD_S, SteadyOutput
+from desktop_app.matting.card import card
 from desktop_app.matting.matter import Composite
 from desktop_app.output.stream_picture import encode_picture
 from desktop_app.output.virtual_camera import VirtualCamera
@@ -29,9 +31,8 @@ class Browser:
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Nothing to do."""
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
-        if image is not None:
-            encode_picture(image)
+    def send(self, image: NDArray[np.uint8]) -> None:
+        encode_picture(image)
 
     def close(self) -> None:
         """Nothing to do."""
@@ -40,12 +41,13 @@ class Browser:
 class LookingDevice:
     """Looks at every picture, then hands it to a real device, which must take it."""
 
-    def __init__(self, name: str, world: World, device: VirtualCamera | Browser) -> None:
+    def __init__(self, name: str, world: World, device: VirtualCamera | Browser, size: tuple[int, int]) -> None:
+        self._card = card(size, has_alpha=False, time_s=0).image
         self.name = name
         self.written: deque[tuple[Composite, float, int]] = deque(maxlen=100)
         self._world = world
         self._device = device
-        self._before: tuple[float, list[str] | None] = (world.now_s, None)
+        self._before: tuple[float, int, list[str] | None] = (world.now_s, 0, None)
 
     @property
     def place(self) -> str:
@@ -58,23 +60,25 @@ class LookingDevice:
     def open(self, size: tuple[int, int], fps: float) -> None:
         self._device.open(size, fps)
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
-        if image is not None:
+    def send(self, image: NDArray[np.uint8]) -> None:
+        if not np.array_equal(image, self._card):
             self._look(image)
         self._device.send(image)
-        self._before = (self._world.now_s, self._world.selected)
+        self._before = (self._world.now_s, self.rewinds, self._world.selected)
 
     def close(self) -> None:
         self._device.close()
 
     def _look(self, image: NDArray[np.uint8]) -> None:
-        composite, came_at_s, rewinds = next(each for each in tuple(self.written) if each[0].image is image)
+        composite, came_at_s, rewinds = next(
+            each for each in reversed(tuple(self.written)) if each[0].image is image
+        )
         self._world.check(composite, self.name)
         if composite.is_covered:
             return
         # It was chosen after the picture before was sent: what was true then and still is must be respected.
-        before_s, selected = self._before
-        if before_s - came_at_s > HOLD_S and rewinds == self._world.rewinds:
+        before_s, before_rewinds, selected = self._before
+        if before_s - came_at_s > HOLD_S and rewinds == before_rewinds == self.rewinds:
             self._world.leaks.append(f"{self.name} shows a picture that stands still")
         is_other = selected is not None and composite.source_id != selected[0]
         if is_other and self._world.selected is selected:
@@ -85,12 +89,14 @@ class LookedAtOutput(SteadyOutput):
     """A steady output that remembers which picture is whose."""
 
     def __init__(self, name: str, world: World, device: VirtualCamera | Browser, size: tuple[int, int]) -> None:
-        self._looking = LookingDevice(name, world, device)
+        self._looking = LookingDevice(name, world, device, size)
         super().__init__(self._looking, size=size, on_change=lambda: None, fps=_FPS, clock=lambda: world.now_s)
 
     def write(self, composite: Composite) -> None:
-        self._looking.written.append((composite, self._clock(), self._looking.rewinds))
+        # When it came is known only afterwards, and it may be on show before that.
+        self._looking.written.append((composite, math.inf, 0))
         super().write(composite)
+        self._looking.written.append((composite, self._clock(), self._looking.rewinds))
 
     def end(self) -> str:
         """Stop, and say what went wrong; empty if all is well."""

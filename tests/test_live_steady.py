@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from cli_fakes import composite
-from device_fakes import BACKEND, GROUND, FakeDriver, SteppedDevice
+from device_fakes import BACKEND, CARD, GROUND, FakeDriver, SteppedDevice
 from fakes import SIZE, WAIT_S, FakeClock, FakeSource, Stage, finish, person_image
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,6 +94,28 @@ def test_a_cover_shows_nobody_and_may_stay(booth: Booth) -> None:
     assert booth.device.step() is COVER.image
 
 
+@pytest.mark.parametrize(
+    "junk", [np.zeros((*SIZE, 3)), np.zeros(SIZE, np.uint8), np.zeros((*SIZE, 1), np.uint8)]
+)
+def test_what_is_no_picture_shows_a_card_and_ends_nothing(booth: Booth, junk: np.ndarray) -> None:
+    booth.start()
+    booth.output.write(LIVE)
+    booth.output.write(dataclasses.replace(COVER, image=junk))
+    assert booth.device.step() is None
+    booth.output.write(LIVE)
+    assert booth.device.step() is LIVE.image
+
+
+def test_the_wish_to_be_covered_shows_at_once(booth: Booth) -> None:
+    stage = Stage()
+    booth.start()
+    stage.pipeline.add_sink(booth.output)
+    booth.output.write(LIVE)
+    assert booth.device.step() is LIVE.image
+    stage.pipeline.set_covered(True)
+    assert booth.device.step() is None
+
+
 @pytest.mark.parametrize("how", ["clear", "close"])
 def test_another_source_and_the_end_of_the_pipeline_show_a_card_at_once(booth: Booth, how: str) -> None:
     booth.start()
@@ -158,7 +180,7 @@ def seen_by_driver() -> np.ndarray:
 
 
 def is_card(picture: np.ndarray) -> bool:
-    return bool((picture[0] == GROUND).all())
+    return np.array_equal(picture, CARD)
 
 
 def test_through_every_trouble_the_driver_never_gets_the_room_nor_an_old_picture() -> None:
@@ -250,7 +272,7 @@ def test_pictures_of_any_size_are_fitted_and_the_size_stays(shape: tuple[int, ..
     if shape[2] == 4:
         assert (picture[2, 64] == GROUND).all()
     with pytest.raises(OutputError, match="not open"):
-        camera.send(None)
+        camera.send(CARD)
 
 
 def test_a_driver_that_goes_is_told() -> None:
@@ -259,5 +281,5 @@ def test_a_driver_that_goes_is_told() -> None:
     camera.open(SIZE, 30)
     FakeDriver.send_error = RuntimeError("gone")
     with pytest.raises(OutputError, match="ended"):
-        camera.send(None)
+        camera.send(CARD)
     camera.close()

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import http.client
 import io
-import os
 import re
 import socket
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
+from device_fakes import CARD
 from fakes import WAIT_S
 from PIL import Image
 
 from desktop_app.errors import OutputError
 from desktop_app.live import stream
-from desktop_app.live.stream import PictureBoard, StreamDevice
+from desktop_app.live.stream import StreamDevice
 from desktop_app.output import stream_server
 from desktop_app.output.stream_server import MOST_CLIENTS
-from desktop_app.output.stream_token import new_stream_token, stream_token
 
 TOKEN = "t" * 43
 SIZE = (48, 64)
@@ -81,7 +79,7 @@ def ask(device: StreamDevice, path: str, **headers: str) -> http.client.HTTPResp
     return answer
 
 
-def send_until_seen(device: StreamDevice, viewer: Viewer, image: np.ndarray | None) -> tuple[str, np.ndarray]:
+def send_until_seen(device: StreamDevice, viewer: Viewer, image: np.ndarray) -> tuple[str, np.ndarray]:
     """Send as the steady output does, tick after tick, and give what the viewer gets."""
     assert device._server is not None
     # The connection is made; the server's thread takes note of it in its own time.
@@ -100,13 +98,14 @@ def test_a_viewer_gets_each_picture_then_a_card_then_the_end(device: StreamDevic
         kind, seen = send_until_seen(device, viewer, np.full((*SIZE, 3), shade, np.uint8))
         assert kind == "image/jpeg"
         assert np.abs(seen.astype(int) - shade).max() < 6
-    device.send(None)
+    device.send(CARD)
     device.close()
     last = None
     while (part := viewer.next()) is not None:
         last = part
     assert last is not None
-    assert np.abs(last[1][0, 0].astype(int) - (0x1E, 0x21, 0x27)).max() < 6
+    assert last[1].shape == CARD.shape
+    assert np.abs(last[1][0, 0].astype(int) - CARD[0, 0]).max() < 6
     assert device.place == ""
     viewer.close()
 
@@ -278,7 +277,7 @@ def test_after_the_end_nothing_listens(device: StreamDevice) -> None:
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((host, int(port)), timeout=WAIT_S)
     with pytest.raises(OutputError):
-        device.send(None)
+        device.send(CARD)
 
 
 def test_a_port_that_is_taken_is_no_trouble() -> None:
@@ -301,42 +300,3 @@ def test_where_nothing_can_listen_it_is_told(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(stream_server.StreamServer, "server_bind", refuse)
     with pytest.raises(OutputError, match="Permission denied"):
         StreamDevice(lambda: TOKEN).open(SIZE, 30)
-
-
-def test_a_board_gives_each_number_once_and_the_last_one_again_after_a_while() -> None:
-    board = PictureBoard()
-    board.put("a", b"1")
-    assert board.wait_next(0, 0) == (1, "a", b"1")
-    assert board.wait_next(1, 0) == (1, "a", b"1")
-    board.put("a", b"2")
-    board.close()
-    assert board.wait_next(1, 9) == (2, "a", b"2")
-    assert board.wait_next(2, 9) is None
-    empty = PictureBoard()
-    empty.close()
-    assert empty.wait_next(0, 9) is None
-
-
-def test_the_token_is_kept_private_and_made_anew_when_asked_or_when_others_could_read_it(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    path = tmp_path / "made" / "token"
-    token = stream_token(path)
-    assert re.fullmatch(r"[\w-]{43}", token)
-    assert stream_token(path) == token
-    assert new_stream_token(path) != token
-    other = stream_token(path)
-    assert other != token
-    if os.name == "posix":
-        assert path.stat().st_mode & 0o777 == 0o600
-        path.chmod(0o644)
-        assert stream_token(path) != other
-    path.write_bytes(b"\xff" * 43)
-    path.chmod(0o600)
-    assert re.fullmatch(r"[\w-]{43}", stream_token(path))
-    path.write_text("short")
-    assert len(stream_token(path)) == 43
-    assert not caplog.records
-    (tmp_path / "file").write_text("in the way")
-    assert len(stream_token(tmp_path / "file" / "token")) == 43
-    assert "cannot be kept" in caplog.text

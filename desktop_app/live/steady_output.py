@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.errors import AppError, OutputError
+from desktop_app.matting.card import card
 from desktop_app.matting.matter import Composite
 
 logger = logging.getLogger(__name__)
@@ -40,8 +41,8 @@ class PictureDevice(Protocol):
             OutputError: if it cannot; says why and what to do.
         """
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
-        """Show a picture, (H, W, 3) RGB or (H, W, 4) RGBA of any size; a card in place of None."""
+    def send(self, image: NDArray[np.uint8]) -> None:
+        """Show a picture, (H, W, 3) RGB or (H, W, 4) RGBA of any size."""
 
     def close(self) -> None:
         """Finish; may be called again, and without `open`."""
@@ -90,6 +91,7 @@ class SteadyOutput:
         self._on_change = on_change
         self._fps = fps
         self._clock = clock
+        self._card = card(size, has_alpha=False, time_s=0.0).image
         self._condition = threading.Condition()
         self._held: tuple[Composite, float] | None = None
         self._is_stopping = self._is_showing = self._is_ended = False
@@ -131,10 +133,12 @@ class SteadyOutput:
         """Nothing: the device is open, or opens by itself."""
 
     def write(self, composite: Composite) -> None:
-        """Show this from the next tick on."""
+        """Show this from the next tick on; a card where it is no picture that a device could take."""
+        image = composite.image
+        is_picture = image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] in {3, 4}
         with self._condition:
             if not self._is_stopping:
-                self._held = (composite, self._clock())
+                self._held = (composite, self._clock()) if is_picture else None
 
     def clear(self) -> None:
         """Show a card from the next tick on: what was written is of a source that is no longer wanted."""
@@ -151,7 +155,7 @@ class SteadyOutput:
             self._device.open(self._size, self._fps)
             self._on_change()
             self._send_until_stopped()
-            self._device.send(None)
+            self._device.send(self._card)
         except Exception as failure:
             error = failure
         try:
@@ -175,7 +179,7 @@ class SteadyOutput:
         while True:
             image = self._picture()
             self._is_showing = image is not None and not self._is_cover()
-            self._device.send(image)
+            self._device.send(self._card if image is None else image)
             due_s = next_tick(due_s, time.monotonic(), 1 / self._fps)
             with self._condition:
                 self._condition.wait_for(lambda: self._is_stopping, due_s - time.monotonic())

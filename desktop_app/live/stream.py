@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.errors import OutputError
-from desktop_app.output.fitting import card
 from desktop_app.output.stream_picture import encode_picture
 from desktop_app.output.stream_server import PORT, StreamServer
 
@@ -76,7 +75,6 @@ class StreamDevice:
         self._server: StreamServer | None = None
         self._thread: threading.Thread | None = None
         self._board = PictureBoard()
-        self._size = (2, 2)
         self._last: NDArray[np.uint8] | None = None
 
     @property
@@ -87,7 +85,7 @@ class StreamDevice:
 
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Listen; as `PictureDevice.open` says."""
-        self._size, self._board, self._last = size, PictureBoard(), None
+        self._board, self._last = PictureBoard(), None
         try:
             server = StreamServer(self._token(), self._board, port=self._port)
         except OSError as error:
@@ -100,18 +98,17 @@ class StreamDevice:
         )
         self._thread.start()
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
-        """Show a picture to whoever looks on, or a card; nothing is encoded for nobody."""
+    def send(self, image: NDArray[np.uint8]) -> None:
+        """Show a picture to whoever looks on; nothing is encoded for nobody."""
         if self._server is None:
             raise OutputError("The browser address is closed. Start it again.")
         if self._server.clients == 0:
             self._board.clear()
             self._last = None
             return
-        shown = card(self._size) if image is None else image
-        if shown is not self._last:
-            self._board.put(*encode_picture(shown))
-            self._last = shown
+        if image is not self._last:
+            self._board.put(*encode_picture(image))
+            self._last = image
 
     def close(self) -> None:
         """Let whoever looks on see the last picture, then end all connections; may be called again."""

@@ -1,19 +1,14 @@
-"""Any picture in a frame of a fixed size, and the card in place of a picture."""
+"""Any picture in a frame of a fixed size."""
 
 from __future__ import annotations
-
-from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.capture.frame import RgbImage
-from desktop_app.paths import resource_path
 
 _GROUND = (0x1E, 0x21, 0x27)
-"""Behind transparent pictures, beside those of another shape, and of the card."""
-_ICON_SHARE, _ICON_STRENGTH = 0.28, 0.55
+"""Behind transparent pictures, and beside those of another shape."""
 
 
 def even_size(size: tuple[int, int]) -> tuple[int, int]:
@@ -46,28 +41,6 @@ def fit_into(image: NDArray[np.uint8], size: tuple[int, int]) -> RgbImage:
     small = cv2.resize(np.ascontiguousarray(image), (inner[1], inner[0]), interpolation=how)
     frame[top : top + inner[0], left : left + inner[1]] = small
     return frame
-
-
-@lru_cache(maxsize=4)
-def card(size: tuple[int, int]) -> RgbImage:
-    """Draw what is shown in place of a picture: the program's sign on a dark ground. No words, no language.
-
-    Args:
-        size: (height, width) in pixels.
-    """
-    from PIL import Image
-
-    ground = Image.new("RGB", (size[1], size[0]), _GROUND)
-    side = round(min(size) * _ICON_SHARE)
-    path = Path(resource_path("icons/app.png"))
-    if side >= 8 and path.is_file():
-        with Image.open(path) as opened:
-            icon = opened.convert("RGBA").resize((side, side))
-        faint = icon.getchannel("A").point(lambda alpha: round(alpha * _ICON_STRENGTH))
-        ground.paste(icon, ((size[1] - side) // 2, (size[0] - side) // 2), faint)
-    drawn = np.array(ground)
-    drawn.flags.writeable = False
-    return drawn
 
 
 def _opaque(image: NDArray[np.uint8]) -> NDArray[np.uint8]:

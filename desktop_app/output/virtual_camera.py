@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app.errors import OutputError, VirtualCameraError
-from desktop_app.output.fitting import card, even_size, fit_into
+from desktop_app.output.fitting import even_size, fit_into
 
 if TYPE_CHECKING:
     import pyvirtualcam
@@ -73,8 +73,8 @@ class VirtualCamera:
         self._size = (self._camera.height, self._camera.width)
         self._place = str(self._camera.device)
 
-    def send(self, image: NDArray[np.uint8] | None) -> None:
-        """Show a picture of any size, fitted into the camera's; a card in place of None.
+    def send(self, image: NDArray[np.uint8]) -> None:
+        """Show a picture of any size, fitted into the camera's.
 
         Raises:
             OutputError: if it is not open, or the driver is gone.
@@ -82,7 +82,7 @@ class VirtualCamera:
         if self._camera is None:
             raise OutputError("The virtual camera is not open. Start it again.")
         try:
-            self._camera.send(card(self._size) if image is None else fit_into(image, self._size))
+            self._camera.send(fit_into(image, self._size))
         except (RuntimeError, OSError) as error:
             raise OutputError(f"The virtual camera ended ({error}). Start it again.") from error
 

@@ -1,0 +1,51 @@
+"""What the stream is made of: the board that its pictures are on, and the secret part of its address."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop_app.live.stream import PictureBoard
+from desktop_app.output.stream_token import new_stream_token, stream_token
+
+
+def test_a_board_gives_each_number_once_and_the_last_one_again_after_a_while() -> None:
+    board = PictureBoard()
+    board.put("a", b"1")
+    assert board.wait_next(0, 0) == (1, "a", b"1")
+    assert board.wait_next(1, 0) == (1, "a", b"1")
+    board.put("a", b"2")
+    board.close()
+    assert board.wait_next(1, 9) == (2, "a", b"2")
+    assert board.wait_next(2, 9) is None
+    empty = PictureBoard()
+    empty.close()
+    assert empty.wait_next(0, 9) is None
+
+
+def test_the_token_is_kept_private_and_made_anew_when_asked_or_when_others_could_read_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "made" / "token"
+    token = stream_token(path)
+    assert re.fullmatch(r"[\w-]{43}", token)
+    assert stream_token(path) == token
+    assert new_stream_token(path) != token
+    other = stream_token(path)
+    assert other != token
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o777 == 0o600
+        path.chmod(0o644)
+        assert stream_token(path) != other
+    path.write_bytes(b"\xff" * 43)
+    path.chmod(0o600)
+    assert re.fullmatch(r"[\w-]{43}", stream_token(path))
+    path.write_text("short")
+    assert len(stream_token(path)) == 43
+    assert not caplog.records
+    (tmp_path / "file").write_text("in the way")
+    assert len(stream_token(tmp_path / "file" / "token")) == 43
+    assert "cannot be kept" in caplog.text
