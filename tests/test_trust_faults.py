@@ -15,6 +15,7 @@ from faults_world import POINTS, SOURCES
 from desktop_app.live.latest import Latest
 from desktop_app.live.matting_worker import MattingWorker
 from desktop_app.live.outbox import Outbox
+from desktop_app.live.wish import Wish
 from desktop_app.matting import lay_over, segment
 from desktop_app.matting.blur import blur_background
 from desktop_app.matting.matter import Composite
@@ -119,8 +120,8 @@ def a_switch_leaves_the_old_picture(monkeypatch: pytest.MonkeyPatch) -> None:
 def sinks_get_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
     real = Outbox._write
 
-    def write(self: Outbox, composite: Composite) -> None:
-        real(self, dataclasses.replace(composite, image=draw(composite.size, HALVES[0])))
+    def write(self: Outbox, composite: Composite, wish: Wish) -> None:
+        real(self, dataclasses.replace(composite, image=draw(composite.size, HALVES[0])), wish)
 
     monkeypatch.setattr(Outbox, "_write", write)
 
