@@ -23,7 +23,8 @@ from desktop_app.gui.application import make_application
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.messages import Notice
-from desktop_app.gui.shortcuts import SHORTCUTS, ShortcutsDialog
+from desktop_app.gui.shortcuts import SHORTCUTS
+from desktop_app.gui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.theme import DARK, LIGHT, Theme, apply_theme, current_theme, theme_for
 from desktop_app.settings import Settings
 

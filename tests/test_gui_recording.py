@@ -108,7 +108,7 @@ def test_the_status_line_says_how_it_stands(qtbot: QtBot, stage: Stage, window: 
     [
         (RecordingStatus(0, 0, 0, False), "\N{BLACK CIRCLE} 00:00  0.0 MB"),
         (RecordingStatus(59.99, 999_900_000, 0, True), "Paused 00:59  999.9 MB"),
-        (RecordingStatus(3723, 1_250_000_000, 17, False), "\N{BLACK CIRCLE} 1:02:03  1.2 GB  17 dropped"),
+        (RecordingStatus(3723, 1_250_000_000, 17, False), "\N{BLACK CIRCLE} 1:02:03  1.3 GB  17 dropped"),
     ],
 )
 def test_numbers_in_words(status: RecordingStatus, words: str) -> None:

@@ -14,8 +14,10 @@ from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
 from desktop_app.gui.escape import escape
 from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
 from desktop_app.gui.gallery.tile import BackdropTile
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.sources import DEMO, FILE
-from desktop_app.gui.shortcuts import SHORTCUTS, ShortcutsDialog
+from desktop_app.gui.shortcuts import SHORTCUTS
+from desktop_app.gui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def connect_actions(window: MainWindow) -> dict[str, QAction]:
     handlers = _handlers(window)
     actions = {}
     for row in SHORTCUTS:
-        action = QAction(row.title, window)
+        action = QAction(tr(row.title), window)
         action.setShortcut(QKeySequence(row.keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         handler = handlers[row.name]
@@ -69,7 +71,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "blur_more": lambda: gallery.change_strength(STRENGTH_STEP),
         "blur_less": lambda: gallery.change_strength(-STRENGTH_STEP),
         "pick_colour": lambda: _pick_colour(window),
-        "add_backdrop": lambda: ask_for_file(window, "Add a backdrop", window.library.add_file),
+        "add_backdrop": lambda: ask_for_file(window, tr("Add a backdrop"), window.library.add_file),
         "paste_backdrop": lambda: _paste(window),
         "remove_backdrop": lambda: _remove(window),
         "undo": window.undo.undo_last,
@@ -77,7 +79,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "refresh_cameras": window.sources.refresh,
         "open_demo": lambda: window.sources.choose(DEMO),
         "open_file": lambda: ask_for_file(
-            window, "Open a video or picture", lambda path: open_path(window, path)
+            window, tr("Open a video or picture"), lambda path: open_path(window, path)
         ),
         "focus_resolution": lambda: _open(panel.picture.resolution),
         "mirror": lambda: keeper.change(mirror=not keeper.settings.mirror),
@@ -126,7 +128,7 @@ def _pick_colour(window: MainWindow) -> None:
 
 def _paste(window: MainWindow) -> None:
     if not window.library.add_mime(QGuiApplication.clipboard().mimeData()):
-        window.toast.say("There is no picture or file to paste. Copy one first.")
+        window.toast.say(tr("There is no picture or file to paste. Copy one first."))
 
 
 def _remove(window: MainWindow) -> None:

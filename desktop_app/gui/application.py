@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop_app.gui.language.languages import use_language
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.theme import follow_system, use_readable_font
@@ -224,9 +225,12 @@ class _ErrorReport:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Backdrop Live")
-        box.setText("Something went wrong in the window.")
+        box.setText(tr("Something went wrong in the window."))
         box.setInformativeText(
-            "You can go on; if something does not answer, close Backdrop Live and start it again. "
-            f"For a report, run “backdrop doctor” and add this line: {kind.__name__}: {error}"
+            tr(
+                "You can go on; if something does not answer, close Backdrop Live and "
+                "start it again. For a report, run “backdrop doctor” and add this line:"
+                " {kind}: {error}"
+            ).format(kind=kind.__name__, error=error)
         )
         box.open()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.gui.controls import icon_button
 from desktop_app.gui.icons import use_icon
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.shutter import CountdownChoice, ShutterButton
 from desktop_app.settings import Settings
@@ -34,18 +35,18 @@ class ControlBar(QWidget):
         self.countdown.chosen.connect(self.countdown_chosen)
         self.shutter = ShutterButton()
         self.shutter.clicked.connect(self.shot_requested)
-        self.record = icon_button("record", "Record", "record")
+        self.record = icon_button("record", tr("Record"), "record")
         self.record.clicked.connect(self.record_requested)
-        self.pause = icon_button("pause", "Pause the recording", "pause_recording")
+        self.pause = icon_button("pause", tr("Pause the recording"), "pause_recording")
         self.pause.clicked.connect(self.pause_requested)
-        self.left = icon_button("rotate-left", "Turn the picture left", "rotate_left")
+        self.left = icon_button("rotate-left", tr("Turn the picture left"), "rotate_left")
         self.left.clicked.connect(lambda: self.turn_requested.emit(-1))
-        self.right = icon_button("rotate-right", "Turn the picture right", "rotate_right")
+        self.right = icon_button("rotate-right", tr("Turn the picture right"), "rotate_right")
         self.right.clicked.connect(lambda: self.turn_requested.emit(1))
-        self.mirror = icon_button("mirror", "Mirror the picture", "mirror")
+        self.mirror = icon_button("mirror", tr("Mirror the picture"), "mirror")
         self.mirror.setCheckable(True)
         self.mirror.clicked.connect(self.mirror_chosen)
-        self.menu = icon_button("menu", "Menu", "show_menu")
+        self.menu = icon_button("menu", tr("Menu"), "show_menu")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         tools = QHBoxLayout()
         tools.setSpacing(TOOLS_SPACING_PX)
@@ -69,11 +70,11 @@ class ControlBar(QWidget):
     def show_recording(self, *, is_recording: bool, is_paused: bool) -> None:
         """Offer to record, or to stop, pause and go on."""
         use_icon(self.record, "record-stop" if is_recording else "record", "recording")
-        name = "Stop recording" if is_recording else "Record"
-        title = name if is_recording else "Record what is shown, without sound"
+        name = tr("Stop recording") if is_recording else tr("Record")
+        title = name if is_recording else tr("Record what is shown, without sound")
         describe(self.record, name, title=title, shortcut_name="record")
         use_icon(self.pause, "play" if is_paused else "pause")
-        words = "Go on with the recording" if is_paused else "Pause the recording"
+        words = tr("Go on with the recording") if is_paused else tr("Pause the recording")
         describe(self.pause, words, shortcut_name="pause_recording")
         if self.pause.hasFocus() and not is_recording:
             self.record.setFocus()

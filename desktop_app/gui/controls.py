@@ -22,22 +22,23 @@ from desktop_app.gui.framing.controls import FramingControls
 from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
 from desktop_app.gui.icons import use_icon
 from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.zones.controls import ZoneControls
 from desktop_app.settings import Settings
 
 RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
-    ("As the camera likes", None),
+    (mark("As the camera likes"), None),
     ("640 \N{MULTIPLICATION SIGN} 360", (360, 640)),
     ("1280 \N{MULTIPLICATION SIGN} 720 (HD)", (720, 1280)),
     ("1920 \N{MULTIPLICATION SIGN} 1080 (Full HD)", (1080, 1920)),
     ("3840 \N{MULTIPLICATION SIGN} 2160 (4K)", (2160, 3840)),
 )
 EFFORTS = (
-    ("Save battery (15 fps)", "battery"),
-    ("Balanced (30 fps)", "balanced"),
-    ("Best, every frame", "best"),
+    (mark("Save battery (15 fps)"), "battery"),
+    (mark("Balanced (30 fps)"), "balanced"),
+    (mark("Best, every frame"), "best"),
 )
 NARROWEST_PX = 328
 WIDEST_PX = 560
@@ -73,11 +74,11 @@ class SourceRow(QWidget):
         layout.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
         layout.setSpacing(8)
         self.list = DropDown()
-        describe(self.list, "Camera", title="Choose the camera", shortcut_name="focus_camera")
+        describe(self.list, tr("Camera"), title=tr("Choose the camera"), shortcut_name="focus_camera")
         self.list.activated.connect(self._choose)
-        self.refresh = icon_button("refresh", "Look for cameras again", "refresh_cameras")
+        self.refresh = icon_button("refresh", tr("Look for cameras again"), "refresh_cameras")
         self.refresh.clicked.connect(self.refresh_requested)
-        self.open = icon_button("folder-open", "Open a video or picture", "open_file")
+        self.open = icon_button("folder-open", tr("Open a video or picture"), "open_file")
         self.open.clicked.connect(self.open_requested)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.refresh)
@@ -108,52 +109,55 @@ class PictureControls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
         layout.setSpacing(8)
-        heading = QLabel("Picture")
+        heading = QLabel(tr("Picture"))
         heading.setObjectName("section")
         row = QHBoxLayout()
         row.setSpacing(12)
         self.resolution = DropDown()
         for title, size in RESOLUTIONS:
-            self.resolution.addItem(title, size)
+            self.resolution.addItem(tr(title), size)
         describe(
-            self.resolution, "Resolution", title="Resolution of the camera", shortcut_name="focus_resolution"
+            self.resolution,
+            tr("Resolution"),
+            title=tr("Resolution of the camera"),
+            shortcut_name="focus_resolution",
         )
         self.resolution.activated.connect(
             lambda index: self.size_chosen.emit(_size_of(self.resolution.itemData(index)))
         )
-        label = QLabel("Resolution")
+        label = QLabel(tr("Resolution"))
         label.setBuddy(self.resolution)
         row.addWidget(label)
         row.addWidget(self.resolution, 1)
-        self.auto_upright = Switch("Keep upright by itself")
+        self.auto_upright = Switch(tr("Keep upright by itself"))
         describe(
             self.auto_upright,
-            "Keep upright by itself",
-            title="Turn the picture when the camera lies on its side",
+            tr("Keep upright by itself"),
+            title=tr("Turn the picture when the camera lies on its side"),
             shortcut_name="auto_upright",
         )
         self.auto_upright.clicked.connect(self.auto_upright_chosen)
         self.effort = DropDown()
         for title, name in EFFORTS:
-            self.effort.addItem(title, name)
+            self.effort.addItem(tr(title), name)
         describe(
             self.effort,
-            "Effort",
-            title="How much of this computer may be used",
+            tr("Effort"),
+            title=tr("How much of this computer may be used"),
             shortcut_name="focus_effort",
         )
         self.effort.activated.connect(lambda index: self.effort_chosen.emit(self.effort.itemData(index)))
-        self.one_person = Switch("Show one person only")
+        self.one_person = Switch(tr("Show one person only"))
         describe(
             self.one_person,
-            "Show one person only",
-            title="Follow one person, and treat everybody else as part of the room",
+            tr("Show one person only"),
+            title=tr("Follow one person, and treat everybody else as part of the room"),
             shortcut_name="one_person",
         )
         self.one_person.clicked.connect(self.one_person_chosen)
         layout.addWidget(heading)
         layout.addLayout(row)
-        layout.addLayout(_labelled("Effort", self.effort, label.sizeHint().width()))
+        layout.addLayout(_labelled(tr("Effort"), self.effort, label.sizeHint().width()))
         layout.addWidget(self.auto_upright)
         layout.addWidget(self.one_person)
 
@@ -183,7 +187,7 @@ class ControlPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.sources = SourceRow()
         self.gallery = BackdropGallery(background)
         self.picture = PictureControls()

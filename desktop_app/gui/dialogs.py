@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 
 from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+from desktop_app.gui.language.words import tr
 
 
 def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> QFileDialog:
@@ -18,7 +19,9 @@ def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> Q
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     dialog = QFileDialog(parent, title, pictures if Path(pictures).is_dir() else str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([f"Pictures and videos ({patterns})", "All files (*)"])
+    dialog.setNameFilters(
+        [tr("Pictures and videos ({patterns})").format(patterns=patterns), tr("All files (*)")]
+    )
     dialog.fileSelected.connect(lambda name: done(Path(name)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
@@ -28,7 +31,7 @@ def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> Q
 def ask_for_colour(parent: QWidget, start: str, done: Callable[[str], None]) -> QColorDialog:
     """Ask for a colour beginning at `start`; `done` gets "#rrggbb"."""
     dialog = QColorDialog(QColor(start), parent)
-    dialog.setWindowTitle("Pick a colour")
+    dialog.setWindowTitle(tr("Pick a colour"))
     dialog.colorSelected.connect(lambda colour: done(colour.name()))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

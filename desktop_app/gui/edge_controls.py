@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow, line_up
 from desktop_app.settings import Settings
@@ -32,24 +33,31 @@ def _percent(step: int) -> str:
 _SLIDERS = (
     _Slider(
         "feather_px",
-        "Feather",
-        "How soft the edge is blurred, in pixels",
+        mark("Feather"),
+        mark("How soft the edge is blurred, in pixels"),
         (0, 40),
         2,
         lambda step: f"{step / 2:g} px",
     ),
     _Slider(
         "shift_px",
-        "Shift",
-        "Move the edge into you (left) or outward (right), in pixels",
+        mark("Shift"),
+        mark("Move the edge into you (left) or outward (right), in pixels"),
         (-20, 20),
         2,
         lambda step: f"{step / 2:+g} px" if step else "0 px",
     ),
     _Slider(
-        "softness", "Softness", "How much of fine hair and doubt stays half visible", (0, 100), 100, _percent
+        "softness",
+        mark("Softness"),
+        mark("How much of fine hair and doubt stays half visible"),
+        (0, 100),
+        100,
+        _percent,
     ),
-    _Slider("smoothing", "Calm", "How much a still edge is calmed over time", (0, 100), 100, _percent),
+    _Slider(
+        "smoothing", mark("Calm"), mark("How much a still edge is calmed over time"), (0, 100), 100, _percent
+    ),
 )
 SHORTCUT = "focus_edge"
 
@@ -67,11 +75,14 @@ class EdgeControls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin_px, 0, margin_px, 0)
         layout.setSpacing(8)
-        heading = QLabel("Edge")
+        heading = QLabel(tr("Edge"))
         heading.setObjectName("section")
-        self.reset = QPushButton("Reset")
+        self.reset = QPushButton(tr("Reset"))
         describe(
-            self.reset, "Reset the edge", title="Set the four to their defaults", shortcut_name="reset_edge"
+            self.reset,
+            tr("Reset the edge"),
+            title=tr("Set the four to their defaults"),
+            shortcut_name="reset_edge",
         )
         self.reset.clicked.connect(self.reset_requested)
         top = QHBoxLayout()
@@ -97,9 +108,9 @@ class EdgeControls(QWidget):
 
     def _row(self, each: _Slider) -> SliderRow:
         row = SliderRow(
-            each.word,
-            name=each.word,
-            title=each.title,
+            tr(each.word),
+            name=tr(each.word),
+            title=tr(each.title),
             shortcut_name=SHORTCUT,
             limits=each.limits,
             step=max(1, each.per_unit // 20),

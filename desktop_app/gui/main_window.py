@@ -14,6 +14,7 @@ from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
 from desktop_app.gui.drops import DropTarget
 from desktop_app.gui.framing.tool import FramingTool
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.recording import RecordingControl
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self._status_timer.timeout.connect(self._show_status)
         self.show_settings(settings)
         self.resize(size_at_start(settings))
-        self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
+        self.preview.show_message(tr("Getting ready\N{HORIZONTAL ELLIPSIS}"))
         if initial_notice:
             self.notices.post(Notice("start", initial_notice))
 
@@ -114,9 +115,9 @@ class MainWindow(QMainWindow):
         elif self.comfort.cover.is_covered:
             self.preview.show_message(self.comfort.cover.message)
         elif not self.live.is_model_ready:
-            self.preview.show_message("Getting ready\N{HORIZONTAL ELLIPSIS}")
+            self.preview.show_message(tr("Getting ready\N{HORIZONTAL ELLIPSIS}"))
         else:
-            self.preview.show_message("You are covered")
+            self.preview.show_message(tr("You are covered"))
 
     def is_watched(self) -> bool:
         """Whether anybody can see the picture, or waits for it."""
@@ -144,7 +145,12 @@ class MainWindow(QMainWindow):
     def offer_undo(self, title: str) -> None:
         """Say what was removed, and offer to bring it back."""
         self.undo.remember(self.library.undo)
-        self.toast.say(f"Removed {title}", action="Undo", act=self.undo.undo_last, shortcut_name="undo")
+        self.toast.say(
+            tr("Removed {title}").format(title=title),
+            action=tr("Undo"),
+            act=self.undo.undo_last,
+            shortcut_name="undo",
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""
@@ -212,6 +218,6 @@ class MainWindow(QMainWindow):
         stats = self.live.stats()
         composite = self.preview.composite
         if stats is None or composite is None:
-            self.status.show_waiting("Getting ready")
+            self.status.show_waiting(tr("Getting ready"))
         else:
             self.status.show_stats(stats, is_covered=composite.is_covered)

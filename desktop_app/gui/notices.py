@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.gui.icons import use_icon
+from desktop_app.gui.language.outside import translated
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.messages import Notice
 from desktop_app.gui.shortcuts import describe
 
@@ -28,7 +30,7 @@ class NoticeBar(QFrame):
         """Start hidden: there is nothing to say."""
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._notices: dict[str, Notice] = {}
         self._icon = QLabel()
         use_icon(self._icon, "warning", "warning")
@@ -41,7 +43,7 @@ class NoticeBar(QFrame):
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         use_icon(self._close, "close")
-        describe(self._close, "Close the message", shortcut_name="cancel")
+        describe(self._close, tr("Close the message"), shortcut_name="cancel")
         self._close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
@@ -85,12 +87,13 @@ class NoticeBar(QFrame):
         self.setVisible(notice is not None)
         if notice is None:
             return
-        self._text.setText(notice.text)
-        self.setAccessibleDescription(notice.text)
+        words = translated(notice.text)
+        self._text.setText(words)
+        self.setAccessibleDescription(words)
         self._action.setVisible(bool(notice.action))
         self._action.setText(notice.action)
-        describe(self._action, notice.action or "Action", shortcut_name="try_again")
-        announce(self, notice.text)
+        describe(self._action, notice.action or tr("Action"), shortcut_name="try_again")
+        announce(self, words)
 
 
 class Toast(QFrame):
@@ -100,7 +103,7 @@ class Toast(QFrame):
         """Lie over `host`, hidden."""
         super().__init__(host)
         self.setObjectName("toast")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._host = host
         self._full_text = ""
         self._act: Callable[[], None] | None = None
@@ -128,11 +131,12 @@ class Toast(QFrame):
         self, text: str, *, action: str = "", act: Callable[[], None] | None = None, shortcut_name: str = ""
     ) -> None:
         """Show a message, with one button if `action` names it; `shortcut_name` is the button's key."""
+        text = translated(text)
         self._full_text = text
         self._act = act
         self._action.setVisible(bool(action))
         self._action.setText(action)
-        describe(self._action, action or "Action", shortcut_name=shortcut_name)
+        describe(self._action, action or tr("Action"), shortcut_name=shortcut_name)
         self.setAccessibleDescription(text)
         announce(self, text)
         self.show()

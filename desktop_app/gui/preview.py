@@ -64,8 +64,8 @@ class PreviewWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setAccessibleName("Live preview")
-        self.setAccessibleDescription("You, with the chosen backdrop. No picture yet.")
+        self.setAccessibleName(tr("Live preview"))
+        self.setAccessibleDescription(tr("You, with the chosen backdrop. No picture yet."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 135)
         self._composite: Composite | None = None
@@ -124,7 +124,7 @@ class PreviewWidget(QWidget):
         """Write a short line over the picture; empty takes it away."""
         if message != self._message:
             self._message = message
-            words = message or "You, with the chosen backdrop."
+            words = message or tr("You, with the chosen backdrop.")
             self.setAccessibleDescription(words)
             self.update()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop_app.gui.control_bar import ControlBar
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.live import LiveSession
 from desktop_app.gui.session.messages import RECORDING, Notice
 from desktop_app.gui.session.services import Services
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 STATUS_EVERY_MS = 500
 FINISH_TIMEOUT_S = 5.0
 """Closing waits this long for the end of the file; without it, all but the last second plays all the same."""
-_NOT_READY = "Nothing is recorded: the picture is not ready yet. Try again in a moment."
-_NO_PICTURE = "Nothing was recorded, because no picture came. Try again when you see yourself."
+_NOT_READY = mark("Nothing is recorded: the picture is not ready yet. Try again in a moment.")
+_NO_PICTURE = mark("Nothing was recorded, because no picture came. Try again when you see yourself.")
 
 
 class RecordingControl(QObject):
@@ -91,7 +92,7 @@ class RecordingControl(QObject):
             return
         status = self._recording.status()
         self._bar.show_recording(is_recording=not self._is_finishing, is_paused=status.is_paused)
-        self._status.show_recording("Saving" if self._is_finishing else words_for(status))
+        self._status.show_recording(tr("Saving") if self._is_finishing else words_for(status))
 
     def close(self) -> None:
         """End the recording and wait for its file, within limits. Nothing is shown any more."""
@@ -106,7 +107,7 @@ class RecordingControl(QObject):
         folder = self._services.recording_folder(self._keeper.settings)
         recording = self._services.make_recording(folder, self._ended.emit)
         if not self._live.add_sink(recording):
-            self._shooting.say(_NOT_READY)
+            self._shooting.say(tr(_NOT_READY))
             return
         recording.start()
         self._recording, self._is_finishing = recording, False
@@ -126,14 +127,14 @@ class RecordingControl(QObject):
         if error is not None and paths:
             self._shooting.remember(paths[-1])
             show = self._shooting.show_folder
-            self.noticed.emit(Notice(RECORDING, str(error), "Show in folder", show))
+            self.noticed.emit(Notice(RECORDING, str(error), tr("Show in folder"), show))
         elif error is not None:
             self.noticed.emit(Notice(RECORDING, str(error)))
         elif paths:
-            more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
-            self._shooting.say_saved(paths[-1], f"Saved {paths[-1].name}{more}")
+            words = tr("Saved {name}") if len(paths) == 1 else tr("Saved {name} and %n more", len(paths) - 1)
+            self._shooting.say_saved(paths[-1], words.format(name=paths[-1].name))
         else:
-            self._shooting.say(_NO_PICTURE)
+            self._shooting.say(tr(_NO_PICTURE))
 
 
 def words_for(status: RecordingStatus) -> str:
@@ -142,7 +143,10 @@ def words_for(status: RecordingStatus) -> str:
     hours, minutes = divmod(minutes, 60)
     elapsed = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
     megabytes = status.size_bytes / 1e6
-    size = f"{megabytes:.1f} MB" if megabytes < 1000 else f"{megabytes / 1000:.1f} GB"
-    state = "Paused" if status.is_paused else "\N{BLACK CIRCLE}"
-    dropped = f"  {status.dropped} dropped" if status.dropped else ""
+    is_large = megabytes >= 1000
+    size = QLocale().toString(megabytes / 1000 if is_large else megabytes, "f", 1) + (
+        " GB" if is_large else " MB"
+    )
+    state = tr("Paused") if status.is_paused else "\N{BLACK CIRCLE}"
+    dropped = "  " + tr("%n dropped", status.dropped) if status.dropped else ""
     return f"{state} {elapsed}  {size}{dropped}"

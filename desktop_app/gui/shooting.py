@@ -12,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.errors import OutputError
 from desktop_app.gui.background import Background
 from desktop_app.gui.control_bar import ControlBar
+from desktop_app.gui.language.outside import translated
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.live import LiveSession
@@ -69,7 +71,9 @@ class Shooting(QObject):
         """Save the picture on show, as it is at this moment."""
         composite = self._live.last_composite
         if composite is None or composite.is_covered:
-            self._toast.say("Nothing saved: you are covered at the moment. Try again when you see yourself.")
+            self._toast.say(
+                tr("Nothing saved: you are covered at the moment. Try again when you see yourself.")
+            )
             return
         self._preview.flash()
         folder = self._services.snapshot_folder(self._keeper.settings)
@@ -85,14 +89,14 @@ class Shooting(QObject):
         if folder.is_dir():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         else:
-            self._toast.say("There is no picture yet. Take one first.")
+            self._toast.say(tr("There is no picture yet. Take one first."))
 
     def say_saved(self, path: Path, words: str = "") -> None:
         """Say which file was saved, and remember it for `show_folder`."""
         self.remember(path)
         self._toast.say(
-            words or f"Saved {path.name}",
-            action="Show in folder",
+            words or tr("Saved {name}").format(name=path.name),
+            action=tr("Show in folder"),
             act=self.show_folder,
             shortcut_name="show_folder",
         )
@@ -117,7 +121,7 @@ class Shooting(QObject):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OutputError, OSError)):
             raise error
-        self._toast.say(f"The picture was not saved. {error}")
+        self._toast.say(tr("The picture was not saved. {error}").format(error=translated(str(error))))
 
 
 def show_in_folder(path: Path) -> None:

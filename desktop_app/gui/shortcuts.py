@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.theme import scaled_font
+from desktop_app.gui.language.words import tr
 
 
 @dataclass(frozen=True)
@@ -86,7 +76,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("show_menu", "Open the menu", "F10", "Window"),
     Shortcut("show_tour", "Show the tour", "Ctrl+F1", "Window"),
     Shortcut("try_again", "Do what the message offers (Try again)", "Ctrl+Shift+R", "Window"),
-    Shortcut("show_shortcuts", "Show this overview", "F1", "Window"),
+    Shortcut("show_shortcuts", "Keyboard shortcuts", "F1", "Window"),
     Shortcut("quit", "Close Backdrop Live", "Ctrl+Q", "Window"),
 )
 _BY_NAME = {shortcut.name: shortcut for shortcut in SHORTCUTS}
@@ -110,65 +100,7 @@ def describe(widget: QWidget, name: str, *, title: str = "", shortcut_name: str 
     widget.setAccessibleName(name)
     if shortcut_name:
         keys = shortcut(shortcut_name).keys_for_people
-        widget.setAccessibleDescription(f"{words}. Keyboard: {keys}")
+        widget.setAccessibleDescription(tr("{words}. Keyboard: {keys}").format(words=words, keys=keys))
         widget.setToolTip(f"{words} ({keys})")
     else:
         widget.setToolTip(words)
-
-
-class ShortcutsDialog(QDialog):
-    """The overview: every key with what it does, in two columns of groups."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Lay the table out."""
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        self.setAccessibleName("Keyboard shortcuts")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 24, 24)
-        outer.setSpacing(16)
-        heading = QLabel("Keyboard shortcuts")
-        heading.setFont(scaled_font(self.font(), 1.4, heading.font().Weight.DemiBold))
-        outer.addWidget(heading)
-        table = QWidget()
-        columns = QGridLayout(table)
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setHorizontalSpacing(48)
-        columns.setVerticalSpacing(16)
-        for group, row, column, rows in (
-            ("Backdrop", 0, 0, 1),
-            ("Picture", 1, 0, 2),
-            ("Window", 3, 0, 1),
-            ("Camera", 0, 1, 1),
-            ("Framing", 1, 1, 1),
-            ("Zones", 2, 1, 2),
-        ):
-            columns.addLayout(self._group(group), row, column, rows, 1, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(table)
-        outer.addWidget(scroll)
-        close = QPushButton("Close")
-        close.setObjectName("primary")
-        close.setDefault(True)
-        describe(close, "Close this overview", title="Close this overview (Esc)")
-        close.clicked.connect(self.accept)
-        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        wished = self.sizeHint() + table.sizeHint() - scroll.sizeHint() + QSize(8, 8)
-        self.resize(wished.boundedTo(self.screen().availableSize() - QSize(48, 48)))
-
-    def _group(self, group: str) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        title = QLabel(group)
-        title.setObjectName("section")
-        grid.addWidget(title, 0, 0, 1, 2)
-        rows = [each for each in SHORTCUTS if each.group == group]
-        for row, each in enumerate(rows, start=1):
-            keys = QLabel(each.keys_for_people)
-            keys.setObjectName("keys")
-            grid.addWidget(QLabel(each.title), row, 0)
-            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
-        return grid

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.theme import current_theme
 
@@ -84,9 +85,9 @@ class ShutterButton(QAbstractButton):
         """Offer to cancel while the countdown runs."""
         self._is_counting = is_counting
         if is_counting:
-            describe(self, "Cancel the countdown", shortcut_name="cancel")
+            describe(self, tr("Cancel the countdown"), shortcut_name="cancel")
         else:
-            describe(self, "Take a picture", shortcut_name="take_picture")
+            describe(self, tr("Take a picture"), shortcut_name="take_picture")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -131,17 +132,17 @@ class CountdownChoice(QWidget):
         """Start at off."""
         super().__init__(parent)
         self.setObjectName("segments")
-        self.setAccessibleName("Countdown")
+        self.setAccessibleName(tr("Countdown"))
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for seconds in COUNTDOWNS_S:
-            button = QPushButton(f"{seconds} s" if seconds else "Off")
+            button = QPushButton(f"{seconds} s" if seconds else tr("Off"))
             button.setCheckable(True)
             button.setObjectName("segment")
             button.setProperty("place", {0: "first", 10: "last"}.get(seconds, "middle"))
-            name = f"Countdown of {seconds} seconds" if seconds else "No countdown"
+            name = tr("Countdown of %n seconds", seconds) if seconds else tr("No countdown")
             describe(button, name, shortcut_name="next_countdown")
             self._group.addButton(button, seconds)
             layout.addWidget(button)

@@ -8,12 +8,15 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.theme import current_theme
 
 if TYPE_CHECKING:
     from desktop_app.live.stats import LiveStats
 
 DOT_PX = 10
+DEMO_NAME = mark("Demo")
+"""The one source whose name is ours."""
 
 
 class StatusLine(QWidget):
@@ -22,7 +25,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without numbers."""
         super().__init__(parent)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._dot = _Dot()
         self._source = QLabel()
         self._source.setObjectName("muted")
@@ -30,7 +33,7 @@ class StatusLine(QWidget):
         self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._recording = QLabel()
         self._recording.setObjectName("recording")
-        self._recording.setToolTip("Length and size of the recording, and pictures left out")
+        self._recording.setToolTip(tr("Length and size of the recording, and pictures left out"))
         self._recording.hide()
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
@@ -43,7 +46,7 @@ class StatusLine(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._numbers)
         self._name = ""
-        self.show_waiting("Getting ready")
+        self.show_waiting(tr("Getting ready"))
 
     @property
     def text(self) -> str:
@@ -66,21 +69,25 @@ class StatusLine(QWidget):
 
     def show_stats(self, stats: LiveStats, *, is_covered: bool) -> None:
         """Show which source is live and its numbers. `is_covered`: nobody can be seen at the moment."""
-        name = f"{stats.source_name} (covered)" if is_covered else stats.source_name
+        name = tr(stats.source_name) if stats.source_name == DEMO_NAME else stats.source_name
+        if is_covered:
+            name = tr("{source} (covered)").format(source=name)
         self._name = name
         metrics = self._source.fontMetrics()
         room = max(40, self._source.width())
         self._source.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
         self._source.setToolTip(name)
-        parts = [f"{stats.fps:.0f} fps", f"{stats.latency_ms:.0f} ms"]
+        parts = [tr("{fps} fps").format(fps=round(stats.fps)), f"{stats.latency_ms:.0f} ms"]
         if stats.limit_fps is not None and stats.limit_fps < 30:
-            parts[0] = f"{stats.fps:.0f} fps (held to {stats.limit_fps:.0f})"
+            parts[0] = tr("{fps} fps (held to {limit})").format(
+                fps=round(stats.fps), limit=round(stats.limit_fps)
+            )
         # There is not room for everything in a small window; while recording, that is worth more.
         if stats.size is not None and not self._recording.text():
             height, width = stats.size
             parts.insert(0, f"{width} \N{MULTIPLICATION SIGN} {height}")
         self._numbers.setText("   ".join(parts))
-        self._numbers.setToolTip("Picture size, pictures per second, and how late the picture is")
+        self._numbers.setToolTip(tr("Picture size, pictures per second, and how late the picture is"))
         self._dot.show_live(not is_covered)
         self.setAccessibleDescription(self.text)
 

@@ -29,6 +29,14 @@ OUTSIDE = (
     "models/shipped.py",
 )
 """What may speak to people in the window without being part of it."""
+PHRASES = (
+    "the disk is full",
+    "the file may not grow any further here",
+    "Make room",
+    "Choose another folder",
+    "Try again",
+)
+"""Parts of sentences that parts outside the window put into their sentences; a test finds them there."""
 TABLE_ROWS = {"Shortcut": (1, 3)}
 """Constructors whose arguments, by place, are texts."""
 QUIET_CALLS = {
@@ -68,6 +76,8 @@ def all_texts() -> tuple[dict[str, Text], list[str]]:
     outside = sorted({text.text: text for path in _outside() for text in sentences_in(path)}.items())
     for sentence, text in outside:
         texts.setdefault(sentence, text)
+    for phrase in PHRASES:
+        texts.setdefault(phrase, Text(phrase, "desktop_app/output/trouble.py"))
     return texts, [sentence for sentence, _text in outside]
 
 
@@ -157,6 +167,8 @@ def _name_of(node: ast.expr) -> str:
     match node:
         case ast.Name(id=name):
             return name
+        case ast.Attribute(attr="__name__"):
+            return "kind"
         case ast.Attribute(attr=name):
             return name
         case ast.Call(func=function, args=args):

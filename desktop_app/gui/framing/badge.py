@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import PreviewWidget
 
 MARGIN_PX = 12
+COVER_BUTTON_PX = 40
 
 
 class ZoomBadge(QLabel):
@@ -18,7 +20,7 @@ class ZoomBadge(QLabel):
         super().__init__(preview)
         self._preview = preview
         self.setObjectName("badge")
-        self.setAccessibleName("Zoom")
+        self.setAccessibleName(tr("Zoom"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         preview.installEventFilter(self)
         self.hide()
@@ -27,7 +29,7 @@ class ZoomBadge(QLabel):
         """Show how far the picture on show is zoomed in, 1-4, and whether it follows the person."""
         words = f"{zoom:.1f}\N{MULTIPLICATION SIGN}"
         if is_following:
-            words = f"Following {words}"
+            words = tr("Following {zoom}").format(zoom=words)
         is_shown = is_following or zoom >= 1.05
         if words != self.text():
             self.setText(words)
@@ -37,10 +39,10 @@ class ZoomBadge(QLabel):
             self.place()
 
     def place(self) -> None:
-        """Go to the corner of the picture."""
+        """Go to the corner of the picture, under the button that covers."""
         area = self._preview.picture_rect
         self.resize(self.sizeHint())
-        self.move(area.right() + 1 - MARGIN_PX - self.width(), area.top() + MARGIN_PX)
+        self.move(area.right() + 1 - MARGIN_PX - self.width(), area.top() + MARGIN_PX + COVER_BUTTON_PX)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the preview changes its size."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.inputs import Switch
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
 from desktop_app.matting.crop import MOST_ZOOM
@@ -27,30 +28,30 @@ class FramingControls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin_px, 0, margin_px, 0)
         layout.setSpacing(8)
-        heading = QLabel("Framing")
+        heading = QLabel(tr("Framing"))
         heading.setObjectName("section")
-        self.reset = QPushButton("Whole picture")
-        describe(self.reset, "Show the whole picture", shortcut_name="zoom_reset")
+        self.reset = QPushButton(tr("Whole picture"))
+        describe(self.reset, tr("Show the whole picture"), shortcut_name="zoom_reset")
         self.reset.clicked.connect(self.reset_requested)
         top = QHBoxLayout()
         top.addWidget(heading)
         top.addStretch(1)
         top.addWidget(self.reset)
         self.zoom = SliderRow(
-            "Zoom",
-            name="Zoom",
-            title="How far to zoom in; drag the picture to move it",
+            tr("Zoom"),
+            name=tr("Zoom"),
+            title=tr("How far to zoom in; drag the picture to move it"),
             shortcut_name="zoom_in",
             limits=(PER_ZOOM, round(MOST_ZOOM * PER_ZOOM)),
             step=1,
             number=lambda step: f"{step / PER_ZOOM:.1f}\N{MULTIPLICATION SIGN}",
         )
         self.zoom.changed.connect(lambda step: self.zoom_chosen.emit(step / PER_ZOOM))
-        self.follow = Switch("Follow me")
+        self.follow = Switch(tr("Follow me"))
         describe(
             self.follow,
-            "Follow me",
-            title="Zoom in on you and follow you, calmly",
+            tr("Follow me"),
+            title=tr("Zoom in on you and follow you, calmly"),
             shortcut_name="auto_framing",
         )
         self.follow.clicked.connect(self.follow_chosen)

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.paths import resource_path
 
 logger = logging.getLogger(__name__)
@@ -15,14 +16,14 @@ logger = logging.getLogger(__name__)
 GREEN_SCREEN = "#00b140"
 DEFAULT_BLUR = 60
 COLOURS: tuple[tuple[str, str], ...] = (
-    ("#ffffff", "White"),
-    ("#e9e3d8", "Linen"),
-    ("#bfd0dc", "Mist"),
-    ("#a3b8a5", "Sage"),
-    ("#e0b39c", "Clay"),
-    ("#34466b", "Navy"),
-    ("#2b2e35", "Graphite"),
-    ("#000000", "Black"),
+    ("#ffffff", mark("White")),
+    ("#e9e3d8", mark("Linen")),
+    ("#bfd0dc", mark("Mist")),
+    ("#a3b8a5", mark("Sage")),
+    ("#e0b39c", mark("Clay")),
+    ("#34466b", mark("Navy")),
+    ("#2b2e35", mark("Graphite")),
+    ("#000000", mark("Black")),
 )
 VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
@@ -54,24 +55,24 @@ class Choice:
     def explanation(self) -> str:
         """What the tooltip says."""
         return {
-            "blur": "Blur the room behind you",
-            "transparent": "Transparent: nothing behind you",
-            "green": "Green screen, for other programs to replace",
+            "blur": tr("Blur the room behind you"),
+            "transparent": tr("Transparent: nothing behind you"),
+            "green": tr("Green screen, for other programs to replace"),
         }.get(self.spec, self.title)
 
 
 def effects() -> tuple[Choice, ...]:
     """Blur, transparent and green screen."""
     return (
-        Choice("blur", "Blur", "effect"),
-        Choice("transparent", "Transparent", "effect"),
-        Choice("green", "Green screen", "effect"),
+        Choice("blur", tr("Blur"), "effect"),
+        Choice("transparent", tr("Transparent"), "effect"),
+        Choice("green", tr("Green screen"), "effect"),
     )
 
 
 def colours() -> tuple[Choice, ...]:
     """The plain colours that are always there."""
-    return tuple(Choice(spec, title, "colour") for spec, title in COLOURS)
+    return tuple(Choice(spec, tr(title), "colour") for spec, title in COLOURS)
 
 
 def built_in_pictures() -> tuple[Choice, ...]:
@@ -81,7 +82,7 @@ def built_in_pictures() -> tuple[Choice, ...]:
         listed = json.loads((folder / "index.json").read_text(encoding="utf-8"))
         entries = listed["backdrops"] if isinstance(listed, dict) else listed
         return tuple(
-            Choice(f"builtin:{entry['name']}", entry["title"], "picture", folder / f"{entry['name']}.webp")
+            Choice(f"builtin:{entry['name']}", tr(entry["title"]), "picture", folder / f"{entry['name']}.webp")
             for entry in entries
         )
     except (OSError, ValueError, KeyError, TypeError):
@@ -92,7 +93,7 @@ def built_in_pictures() -> tuple[Choice, ...]:
 def own_choice(spec: str) -> Choice:
     """Describe something the user added: a colour or a file."""
     if is_colour(spec):
-        return Choice(spec, f"Colour {spec}", "colour", is_own=True)
+        return Choice(spec, tr("Colour {spec}").format(spec=spec), "colour", is_own=True)
     path = Path(spec)
     title = path.stem.replace("_", " ").strip() or path.name
     return Choice(spec, title, "picture", path, is_own=True)

@@ -15,6 +15,7 @@ from desktop_app.gui.gallery.catalogue import Choice
 from desktop_app.gui.gallery.thumbnails import blurred, request_thumbnail
 from desktop_app.gui.gallery.tile import AddTile, BackdropTile
 from desktop_app.gui.gallery.tile_layout import TileLayout
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
 
@@ -36,7 +37,7 @@ class BackdropGallery(QWidget):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         """Build the tiles; their pictures come from `background`."""
         super().__init__(parent)
-        self.setAccessibleName("Backdrops")
+        self.setAccessibleName(tr("Backdrops"))
         self._background = background
         self._tiles: dict[str, BackdropTile] = {}
         self._group = QButtonGroup(self)
@@ -50,7 +51,7 @@ class BackdropGallery(QWidget):
         self._pictures = TileLayout(cell_px=112, aspect=PICTURE_ASPECT, fewest=3)
         self._own = TileLayout(cell_px=112, aspect=PICTURE_ASPECT, fewest=3)
         self.strength = SliderRow(
-            "Strength", name="Strength of the blur", shortcut_name="blur_more", margin_px=RING_ROOM_PX
+            tr("Strength"), name=tr("Strength of the blur"), shortcut_name="blur_more", margin_px=RING_ROOM_PX
         )
         self.strength.show_value(catalogue.DEFAULT_BLUR)
         self.strength.changed.connect(self._change_strength)
@@ -125,7 +126,7 @@ class BackdropGallery(QWidget):
         tile = self.childAt(event.pos())
         if isinstance(tile, BackdropTile) and tile.choice.is_own:
             menu = QMenu(self)
-            remove = QAction(f"Remove {tile.choice.title}", menu)
+            remove = QAction(tr("Remove {title}").format(title=tile.choice.title), menu)
             remove.triggered.connect(lambda: self.remove_requested.emit(tile.choice.spec))
             menu.addAction(remove)
             menu.popup(event.globalPos())
@@ -136,7 +137,7 @@ class BackdropGallery(QWidget):
         outer.setSpacing(8)
         heading = QHBoxLayout()
         heading.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
-        heading.addWidget(_section("Backdrop"))
+        heading.addWidget(_section(tr("Backdrop")))
         heading.addWidget(self._name, 1)
         outer.addLayout(heading)
         pictures = catalogue.built_in_pictures()
@@ -154,14 +155,14 @@ class BackdropGallery(QWidget):
                 self._background, pictures[0], lambda image: blur.show_thumbnail(blurred(image)), self._log
             )
         colour = AddTile(is_colour=True)
-        describe(colour, "Pick a colour", shortcut_name="pick_colour")
+        describe(colour, tr("Pick a colour"), shortcut_name="pick_colour")
         colour.clicked.connect(self.colour_requested)
         self._colours.addWidget(colour)
         add = AddTile(is_colour=False)
-        describe(add, "Add your own picture or video", shortcut_name="add_backdrop")
+        describe(add, tr("Add your own picture or video"), shortcut_name="add_backdrop")
         add.clicked.connect(self.add_requested)
         self._own.addWidget(add)
-        hint = QLabel("Or drop a picture or video on the window, or paste one.")
+        hint = QLabel(tr("Or drop a picture or video on the window, or paste one."))
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         hint.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
@@ -171,7 +172,7 @@ class BackdropGallery(QWidget):
         outer.addSpacing(8)
         outer.addLayout(self._pictures)
         outer.addSpacing(8)
-        yours = _section("Yours")
+        yours = _section(tr("Yours"))
         yours.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
         outer.addWidget(yours)
         outer.addLayout(self._own)

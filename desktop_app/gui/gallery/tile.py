@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.gui.gallery.catalogue import Choice
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import checkerboard
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.theme import current_theme, scaled_font
@@ -50,7 +51,7 @@ class BackdropTile(QAbstractButton):
         self._remove.setText("\N{MULTIPLICATION SIGN}")
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._remove.setFixedSize(REMOVE_PX, REMOVE_PX)
-        describe(self._remove, f"Remove {choice.title}", shortcut_name="remove_backdrop")
+        describe(self._remove, tr("Remove {title}").format(title=choice.title), shortcut_name="remove_backdrop")
         self._remove.clicked.connect(lambda: self.remove_requested.emit(choice.spec))
         self._remove.hide()
 

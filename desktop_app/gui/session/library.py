@@ -13,6 +13,8 @@ from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.thumbnails import read_thumbnail
+from desktop_app.gui.language.outside import translated
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.paths import write_uniquely
 from desktop_app.settings import Settings
@@ -132,5 +134,7 @@ class BackdropLibrary(QObject):
 
     def _refuse_pasted(self, error: Exception) -> None:
         self.refused.emit(
-            f"The pasted picture could not be kept: {error}. Free some space, or add it as a file."
+            tr("The pasted picture could not be kept: {error}. Free some space, or add it as a file.").format(
+                error=translated(str(error))
+            )
         )

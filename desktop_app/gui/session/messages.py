@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app.gui.language.outside import translated
+from desktop_app.gui.language.words import tr
 from desktop_app.live import events
 
 SOURCE = "source"
@@ -45,11 +47,14 @@ def words_for(event: events.Event) -> str:
         case events.SourceFailed(error=error) | events.BackdropFailed(error=error):
             return str(error)
         case events.ModelFailed(error=error):
-            return f"You are covered, because the part that finds you in the picture did not start. {error}"
+            return tr(
+                "You are covered, because the part that finds you in the picture did not start. {error}"
+            ).format(error=translated(str(error)))
         case events.MattingFailed(error=error):
-            return (
-                "You are covered: a picture could not be worked on, so none is shown rather than your room. "
-                f"It goes on by itself. If this stays, choose a lower resolution. {error}"
-            )
+            return tr(
+                "You are covered: a picture could not be worked on, so none is shown "
+                "rather than your room. It goes on by itself. If this stays, choose a "
+                "lower resolution. {error}"
+            ).format(error=translated(str(error)))
         case _:
             return ""

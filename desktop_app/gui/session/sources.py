@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.gui.background import Background
+from desktop_app.gui.language.outside import translated
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.messages import SOURCE, Notice
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.live import events
@@ -77,7 +79,7 @@ class SourceSession(QObject):
             seen[camera.name] = seen.get(camera.name, 0) + 1
             number = f" {seen[camera.name]}" if seen[camera.name] > 1 else ""
             choices.append(SourceChoice(CAMERA + camera.identity, camera.name + number))
-        choices.append(SourceChoice(DEMO, "Demo"))
+        choices.append(SourceChoice(DEMO, tr("Demo")))
         if self._active.startswith(FILE):
             choices.append(SourceChoice(self._active, Path(self._active.removeprefix(FILE)).name))
         elif self._active not in {choice.source_id for choice in choices} and self._active:
@@ -129,7 +131,7 @@ class SourceSession(QObject):
         if source_id == DEMO or source_id in self._opened:
             self._say(error)
             return
-        self._say(f"{error} Meanwhile this is the demo.")
+        self._say(tr("{error} Meanwhile this is the demo.").format(error=translated(error)))
         self._select(DEMO)
 
     def _look_and_open(self) -> None:
@@ -152,8 +154,11 @@ class SourceSession(QObject):
         elif self._wish == "" and known:
             self._select(known[0])
         else:
-            what = "No camera was found" if self._wish == "" or not known else "Your camera is not connected"
-            self._say(f"{what}, so this is the demo. Connect a camera and press Try again.")
+            if self._wish == "" or not known:
+                words = tr("No camera was found, so this is the demo. Connect a camera and press Try again.")
+            else:
+                words = tr("Your camera is not connected, so this is the demo. Connect it and press Try again.")
+            self._say(words)
             self._select(DEMO)
 
     def _select(self, source_id: str) -> None:
@@ -163,4 +168,4 @@ class SourceSession(QObject):
         self.choices_changed.emit()
 
     def _say(self, text: str) -> None:
-        self.noticed.emit(Notice(SOURCE, text, "Try again", self.retry))
+        self.noticed.emit(Notice(SOURCE, text, tr("Try again"), self.retry))

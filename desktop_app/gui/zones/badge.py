@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import announce
 from desktop_app.gui.preview import PreviewWidget
 
@@ -19,7 +20,7 @@ class ZoneBadge(QLabel):
         super().__init__(preview)
         self._preview = preview
         self.setObjectName("badge")
-        self.setAccessibleName("Zones")
+        self.setAccessibleName(tr("Zones"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -5,18 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
 from desktop_app.gui.zones.brush import FIRST, LARGEST, SMALLEST, STEP, Brush
 
 _BRUSHES = (
-    (Brush.OFF, "Off", "No brush", "Put the brush away", "cancel"),
-    (Brush.KEEP, "Keep", "Keep brush", "Paint over what shall always be seen, such as a chair", "keep_brush"),
-    (Brush.HIDE, "Hide", "Hide brush", "Paint over what shall never be seen, such as a poster", "hide_brush"),
-    (Brush.ERASE, "Erase", "Eraser", "Take zones away where you paint", "erase_brush"),
+    (Brush.OFF, mark("Off"), mark("No brush"), mark("Put the brush away"), "cancel"),
+    (
+        Brush.KEEP,
+        mark("Keep"),
+        mark("Keep brush"),
+        mark("Paint over what shall always be seen, such as a chair"),
+        "keep_brush",
+    ),
+    (
+        Brush.HIDE,
+        mark("Hide"),
+        mark("Hide brush"),
+        mark("Paint over what shall never be seen, such as a poster"),
+        "hide_brush",
+    ),
+    (Brush.ERASE, mark("Erase"), mark("Eraser"), mark("Take zones away where you paint"), "erase_brush"),
 )
-_EXPLANATION = "Paint on the picture what is always seen, or never. It holds for this camera only."
-KEPT = "Part of your room is kept visible"
+_EXPLANATION = mark("Paint on the picture what is always seen, or never. It holds for this camera only.")
+KEPT = mark("Part of your room is kept visible")
 
 
 class ZoneControls(QWidget):
@@ -32,13 +45,13 @@ class ZoneControls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin_px, 0, margin_px, 0)
         layout.setSpacing(8)
-        heading = QLabel("Zones")
+        heading = QLabel(tr("Zones"))
         heading.setObjectName("section")
-        self.clear = QPushButton("Clear")
+        self.clear = QPushButton(tr("Clear"))
         describe(
             self.clear,
-            "Clear the zones",
-            title="Take all its zones away",
+            tr("Clear the zones"),
+            title=tr("Take all its zones away"),
             shortcut_name="clear_zones",
         )
         self.clear.clicked.connect(self.clear_requested)
@@ -49,9 +62,9 @@ class ZoneControls(QWidget):
         layout.addLayout(top)
         layout.addLayout(self._brushes())
         self.brush_size = SliderRow(
-            "Brush",
-            name="Brush size",
-            title="How large the brush is, in percent of the picture",
+            tr("Brush"),
+            name=tr("Brush size"),
+            title=tr("How large the brush is, in percent of the picture"),
             shortcut_name="larger_brush",
             limits=(SMALLEST, LARGEST),
             step=STEP,
@@ -81,7 +94,7 @@ class ZoneControls(QWidget):
     def show_zones(self, *, has_zones: bool, keeps_room: bool) -> None:
         """Say whether this camera has zones, and whether one of them shows a part of the room."""
         self.clear.setEnabled(has_zones)
-        self._note.setText(f"{KEPT}. {_EXPLANATION}" if keeps_room else _EXPLANATION)
+        self._note.setText(f"{tr(KEPT)}. {tr(_EXPLANATION)}" if keeps_room else tr(_EXPLANATION))
 
     def _brushes(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -90,11 +103,11 @@ class ZoneControls(QWidget):
         self.buttons: dict[Brush, QPushButton] = {}
         places = {0: "first", 1: "inner", len(_BRUSHES) - 1: "last"}
         for index, (brush, word, name, title, shortcut_name) in enumerate(_BRUSHES):
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setCheckable(True)
             button.setObjectName("segment")
             button.setProperty("place", places.get(index, "middle"))
-            describe(button, name, title=title, shortcut_name=shortcut_name)
+            describe(button, tr(name), title=tr(title), shortcut_name=shortcut_name)
             button.clicked.connect(lambda _checked=False, brush=brush: self.brush_chosen.emit(brush))
             group.addButton(button)
             row.addWidget(button, 1)

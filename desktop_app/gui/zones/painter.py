@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.zones.brush import Brush
 from desktop_app.gui.zones.hatching import HIDE_RGB, KEEP_RGB, draw_zones
@@ -61,9 +62,12 @@ class ZonePainter(QWidget):
         self._at = QPointF(0.5, 0.5)
         self._erases: bool | None = None
         self._drawn: tuple[object, QImage] | None = None
-        self.setAccessibleName("Zone brush")
+        self.setAccessibleName(tr("Zone brush"))
         self.setAccessibleDescription(
-            "Arrow keys move the brush, with Shift in long steps. Space paints, Backspace erases, Escape ends."
+            tr(
+                "Arrow keys move the brush, with Shift in long steps. Space paints, "
+                "Backspace erases, Escape ends."
+            )
         )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

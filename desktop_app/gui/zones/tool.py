@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF
 
 from desktop_app import zone_text
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.notices import Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
@@ -20,9 +21,9 @@ from desktop_app.matting.zones import View, zones_of
 from desktop_app.settings_fields import MOST_ZONES
 
 _HINTS = {
-    Brush.KEEP: "Drag over what to keep. Right button erases, Esc ends.",
-    Brush.HIDE: "Drag over what to hide. Right button erases, Esc ends.",
-    Brush.ERASE: "Drag over zones to erase them. Esc ends.",
+    Brush.KEEP: mark("Drag over what to keep. Right button erases, Esc ends."),
+    Brush.HIDE: mark("Drag over what to hide. Right button erases, Esc ends."),
+    Brush.ERASE: mark("Drag over zones to erase them. Esc ends."),
 }
 
 
@@ -88,7 +89,9 @@ class ZoneTool(QObject):
         if text:
             self._put(source_id, "")
             self._undo.remember(partial(self._put, source_id, text))
-            self._toast.say("Cleared the zones", action="Undo", act=self._undo.undo_last, shortcut_name="undo")
+            self._toast.say(
+                tr("Cleared the zones"), action=tr("Undo"), act=self._undo.undo_last, shortcut_name="undo"
+            )
 
     def _look(self) -> Canvas | None:
         """Give what can be painted on: the picture on show, if it is one of the source in force."""
@@ -140,5 +143,5 @@ class ZoneTool(QObject):
         self._controls.show_zones(has_zones=not zones.is_empty, keeps_room=zones.keeps_room)
         composite = self._preview.composite
         is_shown = zones.keeps_room and composite is not None and not composite.is_covered
-        self.badge.say(_HINTS.get(self._brush, KEPT if is_shown else ""))
+        self.badge.say(tr(_HINTS[self._brush]) if self.is_painting else tr(KEPT) if is_shown else "")
         self.painter.update()
