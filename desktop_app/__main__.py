@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
-from desktop_app.cli.model import SegmenterLoader, load_on_one_thread, load_segmenter
+from desktop_app.cli.model import SegmenterLoader, ShippedNetworks, load_on_one_thread, load_segmenter
 from desktop_app.cli.options import job_of, parse
 from desktop_app.cli.terminal import complain, say
 from desktop_app.errors import AppError
@@ -115,6 +115,8 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
         complain(_NO_DISPLAY)
         return BAD
     settings, notice = load_settings()
+    if options.cpu_limit is not None:
+        settings = dataclasses.replace(settings, effort="limit", cpu_limit=options.cpu_limit)
     if options.source is not None:
         from desktop_app.cli.window_source import resolve_source
 
@@ -128,6 +130,8 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
         settings,
         make_source=_make_source,
         load_segmenter=load,
+        # One handed in is the only one there is.
+        networks=ShippedNetworks() if load is load_segmenter else None,
         list_cameras=_list_cameras,
         save_snapshot=_save_snapshot,
         initial_notice=notice,

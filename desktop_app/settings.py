@@ -46,7 +46,8 @@ class Settings:
         auto_framing: whether the picture is cut so that it follows the person.
         framings: what is shown of a source by hand, by source id: (zoom 1-4, x, y of the middle, 0-1), in the
             camera's own coordinates; `auto_framing` goes before them.
-        effort: how much of the computer may be used: "battery", "balanced" or "best".
+        effort: how much of the computer may be used: "battery", "balanced", "best", or "limit" for `cpu_limit`.
+        cpu_limit: with the effort "limit": per cent of the whole processor, 5-100.
         one_person: whether only one person is shown, and everybody else counts as room.
         zones: what is always kept or hidden of a source's picture, by source id; as in `zone_text.encode`.
         language: of the window: "en", "de", "es", "fr" or "zh_CN"; "" is the system's.
@@ -77,6 +78,7 @@ class Settings:
     auto_framing: bool = False
     framings: Mapping[str, tuple[float, float, float]] = field(default_factory=dict, hash=False)
     effort: str = "balanced"
+    cpu_limit: int = 40
     zones: Mapping[str, str] = field(default_factory=dict, hash=False)
     language: str = ""
     less_motion: bool = False

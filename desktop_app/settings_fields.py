@@ -52,6 +52,16 @@ def _between(low: float, high: float) -> Callable[[object], float]:
     return read
 
 
+def _whole_between(low: int, high: int) -> Reader:
+    def read(value: object) -> int:
+        number = _whole(value)
+        if not low <= number <= high:
+            raise ValueError(f"outside {low} to {high}")
+        return number
+
+    return read
+
+
 def _size(low: int, high: int) -> Reader:
     def read(value: object) -> tuple[int, int] | None:
         if value is None:
@@ -122,7 +132,8 @@ READERS: dict[str, Reader] = {
     "one_person": _flag,
     "auto_framing": _flag,
     "framings": _framings,
-    "effort": _one_of(_text, "battery", "balanced", "best"),
+    "effort": _one_of(_text, "battery", "balanced", "best", "limit"),
+    "cpu_limit": _whole_between(5, 100),
     "zones": _zones,
     "language": _one_of(_text, "", "en", "de", "es", "fr", "zh_CN"),
     "less_motion": _flag,

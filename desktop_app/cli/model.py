@@ -11,6 +11,8 @@ from desktop_app.errors import ModelError
 if TYPE_CHECKING:
     from desktop_app.matting.segment import Segmenter
 
+_USUAL = "balanced"
+"""The network that the program starts with."""
 SegmenterLoader = Callable[[], "Segmenter"]
 _FINE = "fine"
 _MOST_THREADS = 4
@@ -22,6 +24,31 @@ def network_threads() -> int:
     return max(1, min(_MOST_THREADS, os.cpu_count() or 1))
 
 
+class ShippedNetworks:
+    """All networks that came with the program; fits `live.networks.NetworkSource`."""
+
+    @property
+    def choices(self) -> tuple[tuple[str, int], ...]:
+        """Names and threads: the one the program starts with, then each on several threads and on one."""
+        from models.shipped import WEIGHTS, ModelFileError, read_card
+        from models.variants import VARIANTS
+
+        names = [_USUAL]
+        for name in VARIANTS:
+            try:
+                read_card(name)
+            except ModelFileError:
+                continue  # It is no loss: that the usual one is missing is told when it is loaded.
+            if name != _USUAL and (WEIGHTS / f"{name}.tflite").is_file():
+                names.append(name)
+        several = network_threads()
+        return tuple(dict.fromkeys((name, threads) for name in names for threads in (several, 1)))
+
+    def load(self, name: str, threads: int) -> Segmenter:
+        """Load one; raises as `load_segmenter`."""
+        return _load(name, threads)
+
+
 def load_segmenter() -> Segmenter:
     """Load the shipped network; may take a second.
 
@@ -31,12 +58,12 @@ def load_segmenter() -> Segmenter:
     Raises:
         ModelError: if the network or what runs it is missing or broken.
     """
-    return _load("balanced", network_threads())
+    return _load(_USUAL, network_threads())
 
 
 def load_on_one_thread() -> Segmenter:
     """Load the shipped network to run beside others of its kind; else as `load_segmenter`."""
-    return _load("balanced", 1)
+    return _load(_USUAL, 1)
 
 
 def load_fine() -> Segmenter | None:

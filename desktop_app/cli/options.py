@@ -95,6 +95,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--source", metavar="SOURCE", help="show this: a camera's name or identity, a picture or video, or demo"
     )
+    parser.add_argument(
+        "--cpu-limit",
+        metavar="PERCENT",
+        type=_per_cent,
+        help="use at most so much of the processor, all cores together (5 to 100); remembered",
+    )
     parser.add_argument("--measure-start", choices=("window", "picture"), help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_OneLineParser)
     _add_process(commands)
@@ -175,6 +181,12 @@ def _size(text: str) -> tuple[int, int]:
     if not (_LEAST_PX <= width <= _MOST_PX and _LEAST_PX <= height <= _MOST_PX):
         raise argparse.ArgumentTypeError(f"{text} is outside {_LEAST_PX} to {_MOST_PX} pixels each way")
     return height, width
+
+
+def _per_cent(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 5 <= int(text) <= 100):
+        raise argparse.ArgumentTypeError(f"“{text}” is no limit; write a whole number from 5 to 100")
+    return int(text)
 
 
 def _turns(text: str) -> int | None:

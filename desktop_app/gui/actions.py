@@ -86,7 +86,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "rotate_left": lambda: window.upright.turn(-1),
         "rotate_right": lambda: window.upright.turn(1),
         "auto_upright": panel.picture.auto_upright.click,
-        "focus_effort": lambda: _open(panel.picture.effort),
+        "focus_effort": lambda: _open(panel.picture.effort.list),
         "one_person": panel.picture.one_person.click,
         "zoom_in": lambda: window.framing.zoom_by(KEY_ZOOM),
         "zoom_out": lambda: window.framing.zoom_by(1 / KEY_ZOOM),

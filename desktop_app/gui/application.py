@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.capture.camera import CameraInfo
     from desktop_app.capture.source import FrameSource
     from desktop_app.live.events import Event
+    from desktop_app.live.networks import NetworkSource
     from desktop_app.live.recording import Recording
     from desktop_app.matting.matter import Composite
     from desktop_app.matting.segment import Segmenter
@@ -45,6 +46,7 @@ def run(
     load_segmenter: Callable[[], Segmenter],
     list_cameras: Callable[[], Sequence[CameraInfo]],
     save_snapshot: Callable[[Composite, Path], Path],
+    networks: NetworkSource | None = None,
     initial_notice: str | None = None,
     ready: Callable[[], None] | None = None,
     live: Callable[[], None] | None = None,
@@ -58,6 +60,7 @@ def run(
         load_segmenter: loads the model; called in the matting thread, after the window shows.
         list_cameras: called in the background, after the window shows.
         save_snapshot: writes a composite into a folder and gives the new file; called in the background.
+        networks: those to choose from, the first being what `load_segmenter` loads; None if there is no choice.
         initial_notice: something to say at the start, for example that the settings could not be read.
         ready: called once the window has been painted for the first time.
         live: called once the first picture that is no cover is on show.
@@ -74,6 +77,7 @@ def run(
         return LivePipeline(
             make_source=make_source,
             load_segmenter=load_segmenter,
+            networks=networks,
             settings=first,
             on_composite=on_composite,
             on_event=on_event,

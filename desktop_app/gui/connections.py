@@ -33,7 +33,7 @@ def connect_parts(window: MainWindow) -> None:
     bar.mirror_chosen.connect(lambda is_on: keeper.change(mirror=is_on))
     bar.turn_requested.connect(window.upright.turn)
     panel.picture.auto_upright_chosen.connect(window.upright.set_auto)
-    panel.picture.effort_chosen.connect(lambda effort: keeper.change(effort=effort))
+    panel.picture.effort_changed.connect(lambda name, value: keeper.change(**{name: value}))
     panel.picture.one_person_chosen.connect(lambda is_on: keeper.change(one_person=is_on))
     panel.picture.size_chosen.connect(lambda size: keeper.change(size=size))
     panel.edge.changed.connect(lambda name, value: keeper.change(**{name: value}))

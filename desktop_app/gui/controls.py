@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.edge_controls import EdgeControls
+from desktop_app.gui.effort_controls import EffortControls
 from desktop_app.gui.framing.controls import FramingControls
 from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
 from desktop_app.gui.icons import use_icon
@@ -34,11 +35,6 @@ RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
     ("1280 \N{MULTIPLICATION SIGN} 720 (HD)", (720, 1280)),
     ("1920 \N{MULTIPLICATION SIGN} 1080 (Full HD)", (1080, 1920)),
     ("3840 \N{MULTIPLICATION SIGN} 2160 (4K)", (2160, 3840)),
-)
-EFFORTS = (
-    (mark("Save battery (15 fps)"), "battery"),
-    (mark("Balanced (30 fps)"), "balanced"),
-    (mark("Best, every frame"), "best"),
 )
 NARROWEST_PX = 328
 WIDEST_PX = 560
@@ -101,7 +97,7 @@ class PictureControls(QWidget):
     size_chosen = Signal(object)
     auto_upright_chosen = Signal(bool)
     one_person_chosen = Signal(bool)
-    effort_chosen = Signal(str)
+    effort_changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with the default settings on show."""
@@ -137,16 +133,8 @@ class PictureControls(QWidget):
             shortcut_name="auto_upright",
         )
         self.auto_upright.clicked.connect(self.auto_upright_chosen)
-        self.effort = DropDown()
-        for title, name in EFFORTS:
-            self.effort.addItem(tr(title), name)
-        describe(
-            self.effort,
-            tr("Effort"),
-            title=tr("How much of this computer may be used"),
-            shortcut_name="focus_effort",
-        )
-        self.effort.activated.connect(lambda index: self.effort_chosen.emit(self.effort.itemData(index)))
+        self.effort = EffortControls(label.sizeHint().width())
+        self.effort.changed.connect(self.effort_changed)
         self.one_person = Switch(tr("Show one person only"))
         describe(
             self.one_person,
@@ -157,7 +145,7 @@ class PictureControls(QWidget):
         self.one_person.clicked.connect(self.one_person_chosen)
         layout.addWidget(heading)
         layout.addLayout(row)
-        layout.addLayout(_labelled(tr("Effort"), self.effort, label.sizeHint().width()))
+        layout.addWidget(self.effort)
         layout.addWidget(self.auto_upright)
         layout.addWidget(self.one_person)
 
@@ -170,7 +158,7 @@ class PictureControls(QWidget):
         for index in range(self.resolution.count()):
             if _size_of(self.resolution.itemData(index)) == settings.size:
                 self.resolution.setCurrentIndex(index)
-        self.effort.setCurrentIndex(max(0, self.effort.findData(settings.effort)))
+        self.effort.show_settings(settings)
         self.one_person.setChecked(settings.one_person)
         self.auto_upright.setChecked(settings.auto_upright and source_id not in settings.turns)
 
@@ -211,17 +199,6 @@ class ControlPanel(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for the narrowest width; the window widens it."""
         return QSize(NARROWEST_PX, 480)
-
-
-def _labelled(word: str, control: QWidget, width_px: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    label = QLabel(word)
-    label.setBuddy(control)
-    label.setMinimumWidth(width_px)
-    row.addWidget(label)
-    row.addWidget(control, 1)
-    return row
 
 
 def _size_of(data: object) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ def hear(window: MainWindow, event: events.Event) -> None:
     elif topic == messages.BACKDROP:
         use_blur = window.panel.gallery.choose_blur
         window.notices.post(Notice(topic, messages.words_for(event), tr("Blur instead"), use_blur))
-    elif topic == messages.MATTING:
+    elif topic in (messages.MATTING, messages.NETWORK):
         window.notices.post(Notice(topic, messages.words_for(event)))
     elif isinstance(event, events.ModelReady):
         window.notices.settle(messages.MODEL)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop_app.gui.effort_words import effort_words
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.theme import current_theme
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 DOT_PX = 10
 DEMO_NAME = mark("Demo")
 """The one source whose name is ours."""
+GAPS_PX = 80
+"""Dot, margins and all that lies between the words."""
+MOST_NAME_PX = 140
+"""A source's name is cut rather than anything else left out, if it is longer than this."""
 
 
 class StatusLine(QWidget):
@@ -35,6 +40,8 @@ class StatusLine(QWidget):
         self._recording.setObjectName("recording")
         self._recording.setToolTip(tr("Length and size of the recording, and pictures left out"))
         self._recording.hide()
+        self._effort = QLabel()
+        self._effort.setObjectName("muted")
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
         layout = QHBoxLayout(self)
@@ -44,14 +51,16 @@ class StatusLine(QWidget):
         layout.addWidget(self._source, 1)
         layout.addWidget(self._recording)
         layout.addSpacing(8)
+        layout.addWidget(self._effort)
+        layout.addSpacing(8)
         layout.addWidget(self._numbers)
-        self._name = ""
+        self._name = self._effort_words = ""
         self.show_waiting(tr("Getting ready"))
 
     @property
     def text(self) -> str:
         """All that the line says."""
-        parts = (self._name, self._recording.text(), self._numbers.text())
+        parts = (self._name, self._recording.text(), self._effort_words, self._numbers.text())
         return "  ".join(part for part in parts if part)
 
     def show_waiting(self, words: str) -> None:
@@ -59,6 +68,8 @@ class StatusLine(QWidget):
         self._name = words
         self._source.setText(words)
         self._numbers.setText("")
+        self._effort.setText("")
+        self._effort_words = ""
         self._dot.show_live(False)
 
     def show_recording(self, words: str) -> None:
@@ -73,23 +84,34 @@ class StatusLine(QWidget):
         if is_covered:
             name = tr("{source} (covered)").format(source=name)
         self._name = name
-        metrics = self._source.fontMetrics()
-        room = max(40, self._source.width())
-        self._source.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-        self._source.setToolTip(name)
-        parts = [tr("{fps} fps").format(fps=round(stats.fps)), f"{stats.latency_ms:.0f} ms"]
-        if stats.limit_fps is not None and stats.limit_fps < 30:
-            parts[0] = tr("{fps} fps (held to {limit})").format(
-                fps=round(stats.fps), limit=round(stats.limit_fps)
-            )
+        words, short = effort_words(stats.effort) if stats.effort is not None else ("", "")
+        self._effort_words = words
+        rate = tr("{fps} fps").format(fps=round(stats.fps)) + f"   {stats.latency_ms:.0f} ms"
+        height, width = stats.size or (0, 0)
+        sized = f"{width} \N{MULTIPLICATION SIGN} {height}   {rate}" if stats.size is not None else rate
         # There is not room for everything in a small window; while recording, that is worth more.
-        if stats.size is not None and not self._recording.text():
-            height, width = stats.size
-            parts.insert(0, f"{width} \N{MULTIPLICATION SIGN} {height}")
-        self._numbers.setText("   ".join(parts))
+        forms = [(words, sized), (words, rate), (short, sized), (short, rate), ("", rate)]
+        if self._recording.text():
+            forms = [form for form in forms if form[1] == rate]
+        effort, numbers = next((form for form in forms if self._has_room(name, *form)), forms[-1])
+        self._effort.setText(effort)
+        self._effort.setToolTip(words)
+        self._numbers.setText(numbers)
         self._numbers.setToolTip(tr("Picture size, pictures per second, and how late the picture is"))
+        room = max(40, self.width() - self._taken_px(effort, numbers))
+        self._source.setText(self._source.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        self._source.setToolTip(name)
         self._dot.show_live(not is_covered)
         self.setAccessibleDescription(self.text)
+
+    def _has_room(self, name: str, effort: str, numbers: str) -> bool:
+        name_px = min(MOST_NAME_PX, self._source.fontMetrics().horizontalAdvance(name))
+        return self._taken_px(effort, numbers) + name_px <= self.width()
+
+    def _taken_px(self, effort: str, numbers: str) -> int:
+        """Say how wide all is that stands beside the name."""
+        words = (effort, numbers, self._recording.text())
+        return GAPS_PX + sum(self._numbers.fontMetrics().horizontalAdvance(each) for each in words)
 
 
 class _Dot(QWidget):

@@ -44,6 +44,14 @@ class ModelFailed:
 
 
 @dataclass(frozen=True)
+class NetworkFailed:
+    """Another network than the first, of this name, cannot be used; the first one goes on."""
+
+    error: Exception
+    name: str
+
+
+@dataclass(frozen=True)
 class MattingFailed:
     """A frame could not be matted, or takes far too long. Told once until it works again."""
 
@@ -77,6 +85,7 @@ Event = (
     | SourceEnded
     | ModelReady
     | ModelFailed
+    | NetworkFailed
     | MattingFailed
     | BackdropFailed
     | SinkFailed

@@ -14,10 +14,11 @@ from collections.abc import Callable
 from desktop_app.capture.frame import Frame
 from desktop_app.errors import AppError, BackdropError, ModelError
 from desktop_app.live.backdrop_guard import BackdropGuard
+from desktop_app.live.effort.governor import Governor
 from desktop_app.live.events import Event, MattingFailed, ModelFailed, ModelReady, Recovered
-from desktop_app.live.governor import Governor
 from desktop_app.live.latest import Latest
 from desktop_app.live.moving_backdrop import load_live_backdrop
+from desktop_app.live.network_switch import NetworkSwitch
 from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
 from desktop_app.live.wish import Wish, WishBoard
@@ -55,6 +56,7 @@ class MattingWorker:
         is_source_in_trouble: Callable[[], bool],
         is_watched: Callable[[], bool],
         governor: Governor,
+        networks: NetworkSwitch,
         emit: Callable[[Event], None],
         on_tick: Callable[[], None],
         clock: Callable[[], float],
@@ -71,6 +73,7 @@ class MattingWorker:
             is_source_in_trouble: whether the source has failed or is silent.
             is_watched: whether anybody can see the window.
             governor: says which frames are due.
+            networks: changes the network where the governor wants another.
             emit: takes events.
             on_tick: called between frames, at least every `TICK_S` while the thread is not busy.
             clock: gives the time in seconds.
@@ -84,6 +87,7 @@ class MattingWorker:
         self._is_source_in_trouble = is_source_in_trouble
         self._is_watched = is_watched
         self._governor = governor
+        self._networks = networks
         self._emit = emit
         self._on_tick = on_tick
         self._clock = clock
@@ -136,13 +140,16 @@ class MattingWorker:
         wish, frame = item
         if self._board.is_current(wish):
             self._last_frame_at_s = self._clock()
+            self._governor.see(frame.index, frame.captured_at_s)
+            self._networks.tend()
             if self._is_needed():
                 self._work(frame, wish)
 
     def _is_needed(self) -> bool:
         """Whether anybody waits for a picture, and the next one is due."""
         is_wanted = self._is_watched() or self._outbox.has_sinks
-        return is_wanted and self._governor.is_due(self._clock(), self._read_settings().effort)
+        settings = self._read_settings()
+        return is_wanted and self._governor.is_due(self._clock(), settings.effort, settings.cpu_limit)
 
     def _load(self) -> None:
         try:
@@ -157,6 +164,7 @@ class MattingWorker:
             self._emit(ModelFailed(error))
             return
         self._matter = Matter(segmenter, shelf=self._shelf)
+        self._networks.begin(segmenter)
         description = getattr(segmenter, "description", None)
         self._emit(ModelReady(str(description or f"{type(segmenter).__name__} {width} x {height}")))
 
@@ -185,7 +193,6 @@ class MattingWorker:
         if self._outbox.publish(composite, wish):
             self._last_good_at_s = now_s
             self._meter.add(composite.size, frame.captured_at_s, composite.stage_ms, now_s)
-        self._governor.note(sum(composite.stage_ms.values()) / 1000, now_s)
         if self._is_failing:
             self._is_failing = False
             self._emit(Recovered("matting"))
@@ -195,7 +202,9 @@ class MattingWorker:
         return settings.turns.get(frame.source_id, by_itself)
 
     def _matte(self, frame: Frame, settings: Settings) -> Composite | None:
-        return None if self._matter is None else self._matter.matte(frame, self._backdrops.usable(settings))
+        if self._matter is None:
+            return None
+        return self._networks.matte(self._matter, frame, self._backdrops.usable(settings))
 
     def _handle(self, error: Exception, frame: Frame, settings: Settings, wish: Wish) -> None:
         if isinstance(error, BackdropError):

@@ -14,10 +14,14 @@ from collections.abc import Callable
 from desktop_app.capture.frame import Frame
 from desktop_app.capture.source import FrameSource
 from desktop_app.live.capture_worker import CaptureWorker
+from desktop_app.live.effort.governor import Governor
+from desktop_app.live.effort.plan import Network
+from desktop_app.live.effort.target import usable_cores
 from desktop_app.live.events import Event
-from desktop_app.live.governor import Governor
 from desktop_app.live.latest import Latest
 from desktop_app.live.matting_worker import MattingWorker
+from desktop_app.live.network_switch import NetworkSwitch
+from desktop_app.live.networks import NetworkShelf, NetworkSource
 from desktop_app.live.outbox import CompositeSink, Outbox
 from desktop_app.live.stats import LiveMeter, LiveStats
 from desktop_app.live.wish import Wish, WishBoard
@@ -40,6 +44,8 @@ class LivePipeline:
         on_composite: Callable[[], None],
         on_event: Callable[[Event], None],
         clock: Callable[[], float] = time.monotonic,
+        cpu_clock: Callable[[], float] = time.process_time,
+        networks: NetworkSource | None = None,
     ) -> None:
         """Prepare; nothing is opened or loaded before `start`.
 
@@ -51,6 +57,9 @@ class LivePipeline:
                 none before. Must not block.
             on_event: called from either thread. Must not block.
             clock: gives the time in seconds; the same one that frames are stamped with.
+            cpu_clock: gives the processor time of the whole program in seconds.
+            networks: those to choose from, the first of them being what `load_segmenter` gives; None if there
+                is no choice.
         """
         self._settings = settings
         self._on_event = on_event
@@ -59,7 +68,11 @@ class LivePipeline:
         self._board = WishBoard(settings.source_id)
         self._frames: Latest[tuple[Wish, Frame]] = Latest()
         self._meter = LiveMeter()
-        self._governor = Governor()
+        choices = networks.choices if networks is not None else ()
+        self._governor = Governor(
+            [Network(*each) for each in choices or [("balanced", 1)]], cores=usable_cores()
+        )
+        self._networks = NetworkShelf(networks)
         self._outbox = Outbox(self._board, on_composite=on_composite, emit=self._emit)
         self._last: Composite | None = None
         self._is_watched = True
@@ -75,6 +88,9 @@ class LivePipeline:
             is_source_in_trouble=lambda: self._capture.is_in_trouble,
             is_watched=lambda: self._is_watched,
             governor=self._governor,
+            networks=NetworkSwitch(
+                self._governor, self._networks, emit=self._emit, clock=clock, cpu_clock=cpu_clock
+            ),
             emit=self._emit,
             on_tick=self._watch_capture,
             clock=clock,
@@ -108,6 +124,8 @@ class LivePipeline:
             return True
         deadline_s = time.monotonic() + timeout_s
         threads = [self._matting.thread, *(each.thread for each in (self._capture, *self._retired))]
+        if (loading := self._networks.thread) is not None:
+            threads.append(loading)
         for thread in threads:
             if thread is not threading.current_thread() and thread.ident is not None:
                 thread.join(max(0.0, deadline_s - time.monotonic()))
@@ -160,7 +178,7 @@ class LivePipeline:
             now_s=self._clock(),
             dropped=self._frames.dropped,
             source_name=self._capture.source_name,
-            limit_fps=self._governor.limit_fps,
+            effort=self._governor.state,
         )
 
     def add_sink(self, sink: CompositeSink) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from statistics import median
 
+from desktop_app.live.effort.governor import EffortState
+
 _WINDOW_S = 2.0
 
 
@@ -22,7 +24,7 @@ class LiveStats:
         dropped: frames replaced by newer ones before they were matted, since the start.
         source_name: of the open source, for people; "" before there is one.
         size: (height, width) of the composites; None before the first.
-        limit_fps: frames per second that the effort allows at present; None if it takes every frame.
+        effort: how frames are worked on, and what that takes; None if nobody knows.
     """
 
     fps: float = 0.0
@@ -31,7 +33,7 @@ class LiveStats:
     dropped: int = 0
     source_name: str = ""
     size: tuple[int, int] | None = None
-    limit_fps: float | None = None
+    effort: EffortState | None = None
 
 
 class LiveMeter:
@@ -53,14 +55,14 @@ class LiveMeter:
             self._forget(now_s)
 
     def read(
-        self, *, now_s: float, dropped: int, source_name: str, limit_fps: float | None = None
+        self, *, now_s: float, dropped: int, source_name: str, effort: EffortState | None = None
     ) -> LiveStats:
         """Sum up the last two seconds."""
         with self._lock:
             self._forget(now_s)
             finished, size = tuple(self._finished), self._size
         if not finished:
-            return LiveStats(dropped=dropped, source_name=source_name, size=size, limit_fps=limit_fps)
+            return LiveStats(dropped=dropped, source_name=source_name, size=size, effort=effort)
         span_s = finished[-1][0] - finished[0][0]
         stages = {name for *_, stage_ms in finished for name in stage_ms}
         return LiveStats(
@@ -70,7 +72,7 @@ class LiveMeter:
             dropped=dropped,
             source_name=source_name,
             size=size,
-            limit_fps=limit_fps,
+            effort=effort,
         )
 
     def _forget(self, now_s: float) -> None:

@@ -13,6 +13,7 @@ SOURCE = "source"
 MODEL = "model"
 BACKDROP = "backdrop"
 MATTING = "matting"
+NETWORK = "network"
 RECORDING = "recording"
 
 
@@ -37,6 +38,8 @@ def topic_of(event: events.Event) -> str:
             return BACKDROP
         case events.MattingFailed():
             return MATTING
+        case events.NetworkFailed():
+            return NETWORK
         case _:
             return ""
 
@@ -50,6 +53,10 @@ def words_for(event: events.Event) -> str:
             return tr(
                 "You are covered, because the part that finds you in the picture did not start. {error}"
             ).format(error=translated(str(error)))
+        case events.NetworkFailed(error=error, name=name):
+            return tr("The {name} network cannot be used, so the usual one goes on. {error}").format(
+                name=name, error=translated(str(error))
+            )
         case events.MattingFailed(error=error):
             return tr(
                 "You are covered: a picture could not be worked on, so none is shown "
