@@ -25,6 +25,7 @@ class Machine:
         other_cores: what capture and window keep busy besides.
         slowdown: by how much all takes longer at a time.
         moves: whether the picture moves at a time; while not, the network rests.
+        crowd: how much longer all lasts because other programs have the cores, without costing more.
         noise: spread of each frame's time, as a share of it.
         broken: networks that do not load.
         load_s: how long loading takes.
@@ -39,6 +40,7 @@ class Machine:
     fps: float = 30.0
     slowdown: Callable[[float], float] = lambda _now_s: 1.0
     moves: Callable[[float], bool] = lambda _now_s: True
+    crowd: float = 1.0
     noise: float = 0.0
     seed: int = 0
     broken: tuple[str, ...] = ()
@@ -105,12 +107,14 @@ class _Clockwork:
         if is_asked:
             self.since_asked = 0
         rest_s = machine.rest_s * self.factor(now_s)
-        wall_s = answer_s + move_s + rest_s
+        crowd = machine.crowd
+        wall_s = crowd * (answer_s + move_s + rest_s)
         own_s = 1.2 * rest_s + move_s + answer_s * plan.network.threads**0.8
         self.frames_cpu_s += own_s
         cpu_s = own_s + machine.other_cores * wall_s
         done_s = now_s + wall_s
-        work = Work(plan.network, wall_s, cpu_s, answer_s + move_s, is_asked, is_moving and not is_asked)
+        segment_s = crowd * (answer_s + move_s)
+        work = Work(plan.network, wall_s, cpu_s, segment_s, is_asked, is_moving and not is_asked)
         self.governor.note(work, done_s, self.cpu_s(done_s))
         return done_s
 

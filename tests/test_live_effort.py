@@ -79,6 +79,13 @@ def test_a_step_that_proved_too_dear_is_not_retried_soon() -> None:
     assert max(waits) >= 200
 
 
+def test_what_others_take_is_not_taken_for_our_own() -> None:
+    """Frames last three times as long on a crowded machine, but keep the cores no busier."""
+    run = play(Machine(crowd=3.0), effort=choose("battery"))
+    assert run.fps[-1] >= 14
+    assert max(run.busy_cores[10:]) <= 0.4 * 1.02
+
+
 def test_while_the_picture_stands_still_it_does_not_take_on_what_movement_could_not_pay() -> None:
     machine = Machine(moves=lambda now_s: int(now_s / 15) % 2 == 0)
     run = play(machine, effort=limit(38), seconds=300)
@@ -106,7 +113,8 @@ def scripted(kind: str, period_s: float, height: float, seed: int) -> object:
     return load
 
 
-@settings(max_examples=25)
+@pytest.mark.timeout(900)
+@settings(max_examples=20)
 @given(
     kind=LOADS,
     period_s=st.floats(3, 90),
@@ -114,7 +122,7 @@ def scripted(kind: str, period_s: float, height: float, seed: int) -> object:
     noise=st.floats(0, 0.5),
     per_cent=st.integers(5, 100),
     effort=st.sampled_from(["limit", "battery", "balanced", "best"]),
-    fps=st.sampled_from([15.0, 24.0, 30.0, 60.0]),
+    fps=st.sampled_from([15.0, 24.0, 30.0]),
     fine_s=st.floats(0.008, 0.12),
     seed=st.integers(0, 1000),
 )
@@ -136,11 +144,12 @@ def test_under_any_load_it_changes_rarely(
         seed=seed,
         slowdown=scripted(kind, period_s, height, seed),
     )
-    run = play(machine, effort=choose(effort, per_cent), seconds=240)
+    run = play(machine, effort=choose(effort, per_cent), seconds=150)
     assert run.most_changes_a_minute() <= MOST_CHANGES_A_MINUTE, run.changes
 
 
-@settings(max_examples=25)
+@pytest.mark.timeout(900)
+@settings(max_examples=20)
 @given(
     height=st.floats(0.3, 12),
     noise=st.floats(0, 0.3),
@@ -158,7 +167,7 @@ def test_where_a_target_can_be_met_it_is_met_and_kept(
     seed: int,
 ) -> None:
     machine = Machine(slowdown=lambda _now_s: height, noise=noise, seed=seed, other_cores=other_cores)
-    run = play(machine, effort=limit(per_cent), seconds=150, networks=networks)
+    run = play(machine, effort=limit(per_cent), seconds=130, networks=networks)
     budget = 2 * per_cent / 100
     settled = run.busy_cores[-40:]
     least = other_cores + 5 * height * (1.2 * machine.rest_s + 0.005)

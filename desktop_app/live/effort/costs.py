@@ -55,7 +55,7 @@ class Costs:
         self._answers_s: dict[Network, deque[float]] = {}
         self._moves_s: deque[float] = deque(maxlen=_REMEMBERED)
         self._rest_s: deque[float] = deque(maxlen=_REMEMBERED)
-        self._rest_cpu_s: deque[float] = deque(maxlen=3)
+        self._busy: deque[float] = deque(maxlen=3)
         self._other_cores: deque[float] = deque(maxlen=3)
         self._middle: dict[Network, float] = {}
 
@@ -85,14 +85,12 @@ class Costs:
         if between_s > 0.15 * wall_s:
             # What else the program does (capture, window, recording) goes on during frames as well.
             self._other_cores.append(max(0.0, cpu_s - in_frames_cpu_s) / between_s)
-        network_s = sum(
-            self._answer_cpu_s(each.network) if each.is_asked else each.segment_s if each.is_moved else 0.0
-            for each in works
+        own_cpu_s = in_frames_cpu_s - self._other() * in_frames_s
+        # All threads that wait for each other spin: they count as busy.
+        threads_s = sum(
+            each.wall_s + (each.network.threads - 1) * each.segment_s * each.is_asked for each in works
         )
-        rest = in_frames_cpu_s - self._other() * in_frames_s - network_s
-        # At least the matting thread itself is busy.
-        least = 0.8 * sum(each.wall_s - each.segment_s for each in works)
-        self._rest_cpu_s.append(max(rest, least) / len(works))
+        self._busy.append(min(2.0, max(0.1, own_cpu_s / max(threads_s, 1e-9))))
 
     def answer_s(self, network: Network) -> float:
         """Give the time of one answer, in seconds: measured, or from that of a network that was."""
@@ -105,10 +103,11 @@ class Costs:
         fps = min(plan.fps, source_fps)
         move_s = (median(self._moves_s) if self._moves_s else _MOVE_S) * (1 - 1 / plan.every)
         rest_s = median(self._rest_s) if self._rest_s else _REST_S
-        rest_cpu_s = median(self._rest_cpu_s) if self._rest_cpu_s else rest_s
-        cpu_s = rest_cpu_s + self._answer_cpu_s(plan.network) / plan.every + move_s
-        wall_s = rest_s + self.answer_s(plan.network) / plan.every + move_s
-        return Load(self._other() + fps * cpu_s, fps * wall_s)
+        answer_s = self.answer_s(plan.network) / plan.every
+        threads_s = rest_s + move_s + answer_s * plan.network.threads
+        # Where other programs take the processor away, a frame lasts longer than it keeps a core busy.
+        busy = median(self._busy) if self._busy else 1.0
+        return Load(self._other() + fps * busy * threads_s, fps * (rest_s + move_s + answer_s))
 
     def _estimate_s(self, network: Network) -> float:
         if network in self._answers_s:
@@ -121,10 +120,6 @@ class Costs:
 
     def _other(self) -> float:
         return median(self._other_cores) if self._other_cores else 0.0
-
-    def _answer_cpu_s(self, network: Network) -> float:
-        # Threads that wait for each other spin: they count as busy.
-        return self.answer_s(network) * network.threads
 
 
 def _weight(network: Network) -> float:
