@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
-from desktop_app.cli.model import SegmenterLoader, ShippedNetworks, load_on_one_thread, load_segmenter
+from desktop_app.cli.model import (
+    SegmenterLoader,
+    ShippedNetworks,
+    has_fine,
+    load_fine,
+    load_on_one_thread,
+    load_segmenter,
+)
 from desktop_app.cli.options import job_of, parse
 from desktop_app.cli.terminal import complain, say
 from desktop_app.errors import AppError
@@ -134,6 +141,8 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
         networks=ShippedNetworks() if load is load_segmenter else None,
         list_cameras=_list_cameras,
         save_snapshot=_save_snapshot,
+        has_fine=has_fine,
+        load_fine=load_fine,
         initial_notice=notice,
         ready=_report_start if options.measure_start == "window" else None,
         live=_report_start if options.measure_start == "picture" else None,
@@ -158,10 +167,10 @@ def _list_cameras() -> Sequence[CameraInfo]:
     return list_cameras()
 
 
-def _save_snapshot(composite: Composite, folder: Path) -> Path:
+def _save_snapshot(composite: Composite, folder: Path, settings: Settings | None = None) -> Path:
     from desktop_app.output.snapshot import save_snapshot
 
-    return save_snapshot(composite, folder)
+    return save_snapshot(composite, folder, settings)
 
 
 def _report_start() -> None:

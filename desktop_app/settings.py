@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from desktop_app import name_pattern
 from desktop_app.errors import SettingsError
 from desktop_app.paths import config_folder, write_atomically
 from desktop_app.settings_fields import READERS
@@ -39,6 +40,12 @@ class Settings:
         size: (height, width) wish for cameras in pixels, 16-8192; None leaves it to the camera.
         countdown_s: seconds between shutter and picture: 0, 3 or 10.
         snapshot_folder: where pictures go; "" is the usual place.
+        snapshot_format: "png", "jpg" or "webp"; a transparent picture is never a jpg.
+        snapshot_quality: of jpg and webp, 1-100; a webp of 100 loses nothing.
+        snapshot_name: pattern as in `name_pattern`.
+        snapshot_burst: how many pictures are taken, of which the sharpest is kept; 0 takes one.
+        snapshot_fine: whether saved pictures get the finest edge there is.
+        snapshot_keep_original: whether the camera's own picture, which shows the room, is kept for editing.
         feather_px: softness added to the edge, 0-20 pixels of the frame.
         shift_px: moves the edge, -10 (into the person) to 10 (outward) pixels of the frame.
         softness: how much of the network's own doubt stays at the edge, 0 (hard) to 1.
@@ -70,6 +77,12 @@ class Settings:
     size: tuple[int, int] | None = (720, 1280)
     countdown_s: int = 0
     snapshot_folder: str = ""
+    snapshot_format: str = "png"
+    snapshot_quality: int = 92
+    snapshot_name: str = name_pattern.DEFAULT
+    snapshot_burst: int = 0
+    snapshot_fine: bool = True
+    snapshot_keep_original: bool = False
     feather_px: float = 1.0
     shift_px: float = 0.0
     softness: float = 0.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from desktop_app import zone_text
+from desktop_app import name_pattern, zone_text
 
 MOST_ZONES = 50
 """How many sources may have zones: all together stay well below the largest file that is read."""
@@ -125,6 +125,12 @@ READERS: dict[str, Reader] = {
     "size": _size(16, 8192),
     "countdown_s": _one_of(_whole, 0, 3, 10),
     "snapshot_folder": _text,
+    "snapshot_format": _one_of(_text, "png", "jpg", "webp"),
+    "snapshot_quality": _one_of(_whole, *range(1, 101)),
+    "snapshot_name": lambda value: name_pattern.check(_text(value)),
+    "snapshot_burst": _one_of(_whole, 0, 5, 10, 20),
+    "snapshot_fine": _flag,
+    "snapshot_keep_original": _flag,
     "feather_px": _between(0.0, 20.0),
     "shift_px": _between(-10.0, 10.0),
     "softness": _between(0.0, 1.0),

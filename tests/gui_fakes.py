@@ -33,10 +33,20 @@ def composite(
     is_covered: bool = False,
     turns: int = 0,
     source_id: str = "demo",
+    captured_at_s: float = 0.0,
     crop: Crop = WHOLE,
 ) -> SimpleNamespace:
     """Make what the window reads of a composite."""
-    return SimpleNamespace(image=image, is_covered=is_covered, turns=turns, source_id=source_id, crop=crop)
+    alpha = np.ones(image.shape[:2], np.float32)
+    return SimpleNamespace(
+        image=image,
+        alpha=alpha,
+        is_covered=is_covered,
+        turns=turns,
+        source_id=source_id,
+        captured_at_s=captured_at_s,
+        crop=crop,
+    )
 
 
 class FakeRecording:
@@ -88,6 +98,7 @@ class FakePipeline:
         self.is_covered = False
         self.taken = 0
         self.sinks: list[object] = []
+        self.parts: object = None
         self.last_composite: SimpleNamespace | None = None
         self._on_composite = on_composite
         self._slot: SimpleNamespace | None = None
@@ -119,6 +130,9 @@ class FakePipeline:
             self.taken += 1
             self.last_composite = taken
         return taken
+
+    def parts_of(self, composite: SimpleNamespace) -> object:
+        return self.parts
 
     def add_sink(self, sink: object) -> None:
         self.sinks.append(sink)
@@ -189,7 +203,7 @@ class Stage:
             raise OSError(self.listing_error)
         return self.cameras
 
-    def _save_snapshot(self, shot: SimpleNamespace, folder: Path) -> Path:
+    def _save_snapshot(self, shot: SimpleNamespace, folder: Path, settings: Settings) -> Path:
         if self.shot_error:
             raise OutputError(self.shot_error)
         self.shots.append((shot, folder))

@@ -97,7 +97,14 @@ def test_imports_point_one_way(path: Path) -> None:
         "gui": ("bench", "cli"),
         "cli": ("live", "gui"),
     }
-    below_all = {"errors.py", "settings.py", "settings_fields.py", "paths.py", "zone_text.py"}
+    below_all = {
+        "errors.py",
+        "settings.py",
+        "settings_fields.py",
+        "paths.py",
+        "zone_text.py",
+        "name_pattern.py",
+    }
     forbidden = inner.get(folder, ())
     if path.name in below_all and path.parent == APP:
         forbidden = ("capture", "matting", "output", "live", "gui", "cli")

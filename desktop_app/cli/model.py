@@ -77,9 +77,9 @@ def load_fine() -> Segmenter | None:
 
 def has_fine() -> bool:
     """Whether the weights of the largest network are there."""
-    from models.shipped import card_path
+    from models.shipped import WEIGHTS, card_path
 
-    return card_path(_FINE).is_file()
+    return card_path(_FINE).is_file() and (WEIGHTS / f"{_FINE}.tflite").is_file()
 
 
 def _load(variant: str, threads: int) -> Segmenter:

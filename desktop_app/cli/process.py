@@ -108,13 +108,14 @@ def do_job(
 def settings_for(*, backdrop: str | None, mirror: bool, is_matte_alone: bool) -> Settings:
     """Give the settings as they are, but for what is said here: turns, mirroring and backdrop.
 
-    Zones are left out: they were painted in the window over what a source showed then.
+    Zones and framing are left out: they were chosen in the window for what a source showed then.
     """
     saved, notice = load_settings()
     if notice is not None:
         logger.warning(notice)
     backdrop = _CHEAP if is_matte_alone else backdrop or saved.backdrop
-    return dataclasses.replace(saved, backdrop=backdrop, mirror=mirror, auto_upright=False, turns={}, zones={})
+    own = {"auto_upright": False, "turns": {}, "auto_framing": False, "framings": {}, "zones": {}}
+    return dataclasses.replace(saved, backdrop=backdrop, mirror=mirror, **own)  # type: ignore[arg-type]
 
 
 class _Step:

@@ -18,6 +18,7 @@ from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.sources import DEMO, FILE
 from desktop_app.gui.shortcuts import SHORTCUTS
 from desktop_app.gui.shortcuts_dialog import ShortcutsDialog
+from desktop_app.gui.snapshots.sheets import show_editor, show_options
 from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def connect_actions(window: MainWindow) -> dict[str, QAction]:
         (window.panel.gallery.add_requested, "add_backdrop"),
         (window.panel.gallery.colour_requested, "pick_colour"),
         (window.panel.sources.open_requested, "open_file"),
+        (window.panel.saved.options_requested, "picture_options"),
+        (window.panel.saved.edit_requested, "edit_picture"),
+        (window.panel.saved.copy_requested, "copy_picture"),
     ):
         signal.connect(actions[name].trigger)
     return actions
@@ -63,6 +67,10 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "cancel": lambda: escape(window),
         "record": window.recording.toggle,
         "pause_recording": window.recording.toggle_pause,
+        "next_burst": window.shooting.next_burst,
+        "copy_picture": window.shooting.copy,
+        "picture_options": lambda: show_options(window),
+        "edit_picture": lambda: show_editor(window),
         "show_folder": window.shooting.show_folder,
         "focus_gallery": gallery.focus,
         "next_backdrop": lambda: gallery.choose_next(1),

@@ -11,15 +11,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.gui.folders import originals_folder, pasted_folder, recording_folder, snapshot_folder
 from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.services import Pipeline, Services
+from desktop_app.gui.snapshots.late_developer import LateDeveloper
 from desktop_app.gui.theme import follow_system, use_readable_font
+from desktop_app.output.originals import OriginalStore
 from desktop_app.paths import resource_path
 from desktop_app.settings import Settings, save_settings
 
@@ -45,8 +48,10 @@ def run(
     make_source: Callable[[str, Settings], FrameSource],
     load_segmenter: Callable[[], Segmenter],
     list_cameras: Callable[[], Sequence[CameraInfo]],
-    save_snapshot: Callable[[Composite, Path], Path],
     networks: NetworkSource | None = None,
+    save_snapshot: Callable[[Composite, Path, Settings], Path],
+    has_fine: Callable[[], bool] = lambda: False,
+    load_fine: Callable[[], Segmenter | None] = lambda: None,
     initial_notice: str | None = None,
     ready: Callable[[], None] | None = None,
     live: Callable[[], None] | None = None,
@@ -61,6 +66,8 @@ def run(
         list_cameras: called in the background, after the window shows.
         save_snapshot: writes a composite into a folder and gives the new file; called in the background.
         networks: those to choose from, the first being what `load_segmenter` loads; None if there is no choice.
+        has_fine: whether there is a finer network for saved pictures.
+        load_fine: loads it; called in the background, when it is first needed.
         initial_notice: something to say at the start, for example that the settings could not be read.
         ready: called once the window has been painted for the first time.
         live: called once the first picture that is no cover is on show.
@@ -100,6 +107,9 @@ def run(
         snapshot_folder=snapshot_folder,
         recording_folder=recording_folder,
         pasted_folder=pasted_folder(),
+        has_fine=has_fine,
+        make_finer=LateDeveloper(load_fine).develop,
+        originals=OriginalStore(originals_folder()),
     )
     # A hidden window is not the end: it may be in the tray, or a small one may be on show.
     app.setQuitOnLastWindowClosed(False)
@@ -157,29 +167,6 @@ def make_application() -> QApplication:
     use_readable_font(app)
     follow_system(app)
     return app
-
-
-def snapshot_folder(settings: Settings) -> Path:
-    """Where pictures go: the chosen folder, or "Backdrop Live" in the user's pictures."""
-    return _chosen_folder(settings, QStandardPaths.StandardLocation.PicturesLocation)
-
-
-def recording_folder(settings: Settings) -> Path:
-    """Where recordings go: the chosen folder too, or "Backdrop Live" in the user's videos."""
-    return _chosen_folder(settings, QStandardPaths.StandardLocation.MoviesLocation)
-
-
-def pasted_folder() -> Path:
-    """Where pasted backdrops are kept."""
-    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Path(data) / "backdrops"
-
-
-def _chosen_folder(settings: Settings, usual: QStandardPaths.StandardLocation) -> Path:
-    if settings.snapshot_folder:
-        return Path(settings.snapshot_folder)
-    place = QStandardPaths.writableLocation(usual)
-    return (Path(place) if place else Path.home()) / "Backdrop Live"
 
 
 class _FirstPaint(QObject):

@@ -29,6 +29,7 @@ def connect_parts(window: MainWindow) -> None:
     window.library.removed.connect(window.offer_undo)
     window.library.refused.connect(lambda words: notices.post(Notice("added", words)))
     window.shooting.countdown.ticked.connect(lambda _seconds: live.set_watched(window.is_watched()))
+    window.shooting.burst.progressed.connect(lambda _taken, _wanted: live.set_watched(window.is_watched()))
     bar, panel = window.bar, window.panel
     bar.mirror_chosen.connect(lambda is_on: keeper.change(mirror=is_on))
     bar.turn_requested.connect(window.upright.turn)

@@ -26,6 +26,7 @@ from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
+from desktop_app.gui.snapshots.panel import SavedPictures
 from desktop_app.gui.zones.controls import ZoneControls
 from desktop_app.settings import Settings
 
@@ -180,6 +181,7 @@ class ControlPanel(QScrollArea):
         self.gallery = BackdropGallery(background)
         self.picture = PictureControls()
         self.framing = FramingControls(RING_ROOM_PX)
+        self.saved = SavedPictures(RING_ROOM_PX)
         self.edge = EdgeControls(RING_ROOM_PX)
         self.zones = ZoneControls(RING_ROOM_PX)
         content = QWidget()
@@ -191,6 +193,7 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.gallery)
         layout.addWidget(self.picture)
         layout.addWidget(self.framing)
+        layout.addWidget(self.saved)
         layout.addWidget(self.edge)
         layout.addWidget(self.zones)
         layout.addStretch(1)

@@ -36,3 +36,15 @@ def ask_for_colour(parent: QWidget, start: str, done: Callable[[str], None]) -> 
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def ask_for_folder(parent: QWidget, start: Path, done: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder beginning at `start`, or near it; `done` gets it."""
+    near = next((each for each in (start, *start.parents) if each.is_dir()), Path.home())
+    dialog = QFileDialog(parent, tr("Choose a folder"), str(near))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: done(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def escape(window: MainWindow) -> None:
-    """End the countdown, else the brush, the tour, the full screen, the toast, the notice."""
+    """End countdown or burst, else the brush, the tour, the full screen, the toast, the notice."""
     if window.shooting.is_counting:
-        window.shooting.countdown.cancel()
+        window.shooting.cancel()
     elif window.zones.is_painting:
         window.zones.take(Brush.OFF)
     elif window.comfort.tour.is_running:

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Backdrop Live")
         self.setMinimumSize(SMALLEST_SIZE)
+        self.services = services
         self.background = Background(self)
         self.keeper = SettingsKeeper(settings, services.save_settings, self)
         self.live = LiveSession(self.keeper, services, self.background, self)
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         self.bar.show_settings(settings)
         self.panel.picture.show_settings(settings, self.sources.active_id)
         self.panel.edge.show_settings(settings)
+        self.panel.saved.show_settings(settings)
         self.panel.gallery.show_own(settings.added_backdrops)
         self.panel.gallery.show_selected(settings.backdrop)
 

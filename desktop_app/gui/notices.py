@@ -107,6 +107,7 @@ class Toast(QFrame):
         self._host = host
         self._full_text = ""
         self._act: Callable[[], None] | None = None
+        self._also_act: Callable[[], None] | None = None
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._action = QPushButton()
@@ -114,7 +115,10 @@ class Toast(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
+        self._also = QPushButton()
+        self._also.clicked.connect(self.also_act)
         layout.addWidget(self._text)
+        layout.addWidget(self._also)
         layout.addWidget(self._action)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -128,15 +132,28 @@ class Toast(QFrame):
         return self._full_text
 
     def say(
-        self, text: str, *, action: str = "", act: Callable[[], None] | None = None, shortcut_name: str = ""
+        self,
+        text: str,
+        *,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        shortcut_name: str = "",
+        copy: Callable[[], None] | None = None,
     ) -> None:
-        """Show a message, with one button if `action` names it; `shortcut_name` is the button's key."""
+        """Show a message, with one button if `action` names it; `shortcut_name` is the button's key.
+
+        With `copy`, there is a second button for it.
+        """
         text = translated(text)
         self._full_text = text
         self._act = act
         self._action.setVisible(bool(action))
         self._action.setText(action)
         describe(self._action, action or tr("Action"), shortcut_name=shortcut_name)
+        self._also_act = copy
+        self._also.setVisible(copy is not None)
+        self._also.setText(tr("Copy") if copy is not None else "")
+        describe(self._also, tr("Copy the picture"), shortcut_name="copy_picture")
         self.setAccessibleDescription(text)
         announce(self, text)
         self.show()
@@ -147,6 +164,18 @@ class Toast(QFrame):
     def act(self) -> None:
         """Do what the button says."""
         act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
+    @property
+    def offers_copy(self) -> bool:
+        """Whether the message on show has a button that copies."""
+        return self.isVisible() and self._also_act is not None
+
+    def also_act(self) -> None:
+        """Copy, as the second button says."""
+        act = self._also_act
         self.hide()
         if act is not None:
             act()
@@ -170,7 +199,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         metrics = self._text.fontMetrics()
         action_px = self._action.sizeHint().width() + 12 if self._action.text() else 8
-        room = max(80, self._host.width() - 2 * TOAST_MARGIN_PX - action_px - 24)
+        also_px = self._also.sizeHint().width() + 12 if self._also_act is not None else 0
+        room = max(80, self._host.width() - 2 * TOAST_MARGIN_PX - action_px - also_px - 24)
         self._text.setText(metrics.elidedText(self._full_text, Qt.TextElideMode.ElideMiddle, room))
         self._text.setToolTip(self._full_text)
         self.adjustSize()

@@ -75,17 +75,23 @@ class ShutterButton(QAbstractButton):
         """Start ready for a shot."""
         super().__init__(parent)
         self._is_counting = False
+        self._share = 0.0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.show_counting(False)
 
+    def show_progress(self, share: float) -> None:
+        """Fill the ring this far, 0-1: so much of a burst is taken."""
+        self._share = share
+        self.update()
+
     def show_counting(self, is_counting: bool) -> None:
         """Offer to cancel while the countdown runs."""
         self._is_counting = is_counting
         if is_counting:
-            describe(self, tr("Cancel the countdown"), shortcut_name="cancel")
+            describe(self, tr("Cancel the countdown"), title=tr("Cancel"), shortcut_name="cancel")
         else:
             describe(self, tr("Take a picture"), shortcut_name="take_picture")
         self.update()
@@ -111,6 +117,11 @@ class ShutterButton(QAbstractButton):
         painter.setPen(QPen(colour, 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, outer, outer)
+        if self._share > 0:
+            painter.setPen(QPen(colour, 6, c=Qt.PenCapStyle.FlatCap))
+            ring = QRectF(centre.x() - outer, centre.y() - outer, 2 * outer, 2 * outer)
+            # In sixteenths of a degree, clockwise from the top.
+            painter.drawArc(ring, 90 * 16, round(-360 * 16 * self._share))
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawEllipse(centre, outer - 4.5, outer - 4.5)

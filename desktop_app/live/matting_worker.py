@@ -19,6 +19,7 @@ from desktop_app.live.events import Event, MattingFailed, ModelFailed, ModelRead
 from desktop_app.live.latest import Latest
 from desktop_app.live.moving_backdrop import load_live_backdrop
 from desktop_app.live.network_switch import NetworkSwitch
+from desktop_app.live.originals import Originals
 from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
 from desktop_app.live.wish import Wish, WishBoard
@@ -93,6 +94,7 @@ class MattingWorker:
         self._clock = clock
         self.thread = threading.Thread(target=self._run, name="matting", daemon=True)
         self._shelf = BackdropShelf(load_live_backdrop)
+        self.originals = Originals()
         self._matter: Matter | None = None
         self._size: tuple[int, int] = (720, 1280)
         self._turns = 0
@@ -189,6 +191,7 @@ class MattingWorker:
             self._give_cover(settings, wish, frame)
             return
         self._size, self._turns = composite.size, composite.turns
+        self.originals.remember(composite, self._matter.parts if self._matter else None, settings)
         now_s = self._clock()
         if self._outbox.publish(composite, wish):
             self._last_good_at_s = now_s

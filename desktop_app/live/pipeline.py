@@ -26,6 +26,7 @@ from desktop_app.live.outbox import CompositeSink, Outbox
 from desktop_app.live.stats import LiveMeter, LiveStats
 from desktop_app.live.wish import Wish, WishBoard
 from desktop_app.matting.matter import Composite
+from desktop_app.matting.parts import Parts
 from desktop_app.matting.segment import Segmenter
 from desktop_app.settings import Settings
 
@@ -171,6 +172,10 @@ class LivePipeline:
         if composite is not None:
             self._last = composite
         return composite
+
+    def parts_of(self, composite: Composite) -> Parts | None:
+        """Give what a composite was made of, if the settings have a use for that; it shows the room."""
+        return self._matting.originals.parts_of(composite)
 
     def stats(self) -> LiveStats:
         """Sum up the last two seconds."""

@@ -19,6 +19,7 @@ from desktop_app.matting.framing import Framing
 from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.look import look_of
+from desktop_app.matting.parts import Parts
 from desktop_app.matting.people import OnePerson
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
@@ -31,8 +32,7 @@ from desktop_app.matting.upright import judge, mirror_image, turn_image
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
 
-# A part that moves by more than this share of itself shows the one person elsewhere.
-_JUMP = 0.15
+_JUMP = 0.15  # A part that moves by more than this share of itself shows the one person elsewhere.
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +123,7 @@ class Matter:
         self._framing = Framing(segmenter)
         self._crop = WHOLE
         self._kind: tuple[object, ...] = ()
+        self.parts: Parts | None = None
 
     @property
     def origin(self) -> Origin:
@@ -155,8 +156,7 @@ class Matter:
         watch = StageWatch()
         backdrop = self._shelf.get(settings.backdrop, look_of(settings))
         image = self._mirrored(frame, settings)
-        is_cropped = not self._crop.is_whole
-        turns = self._turning.choose(image, frame, settings, is_cropped=is_cropped)
+        turns = self._turning.choose(image, frame, settings, is_cropped=not self._crop.is_whole)
         whole = turn_image(image, turns)
         self._start_over_if_new((frame.source_id, whole.shape, turns, settings.mirror))
         # Before the network looks, so that it sees the part in full detail, and the backdrop is not cropped.
@@ -171,14 +171,15 @@ class Matter:
         # Before the alpha is enlarged: cheaper, and the edge of this frame's own picture has the last word.
         rough = self._smoother.smooth(rough, settings.smoothing, frame.captured_at_s)
         # After the smoothing: a zone holds from the frame it was painted on, and leaves no trace once erased.
-        zones = zones_of(frame.source_id, settings.zones)
-        rough = apply_zones(rough, zones, View(settings.mirror, turns, crop))
+        view = View(settings.mirror, turns, crop)
+        rough = apply_zones(rough, zones_of(frame.source_id, settings.zones), view)
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
         alpha = refine_alpha(rough, image, edge, region=region)
         watch.lap("refine")
         result = lay_over(backdrop, image, alpha, region=region, time_s=frame.captured_at_s)
         watch.lap("composite")
+        self.parts = Parts(image, rough, settings, frame.source_id, view, frame.captured_at_s)
         return Composite(
             image=result,
             alpha=alpha,

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 _LONGEST_PX = {".jpg": 65_500, ".jpeg": 65_500, ".webp": 16_383}
 
 
-def write_picture(composite: Composite, path: Path) -> None:
+def write_picture(composite: Composite, path: Path, *, quality: int | None = None) -> None:
     """Write a composite's picture: PNG and WebP exactly, JPEG as well as it can.
 
     Args:
         composite: what to write.
         path: its suffix says which kind. Written in place, so hand in a temporary one.
+        quality: of JPEG and WebP, 1-100, if they may lose more than that; a WebP of 100 loses nothing.
 
     Raises:
         OutputError: if this kind of file cannot hold the picture.
@@ -31,7 +32,7 @@ def write_picture(composite: Composite, path: Path) -> None:
     """
     if composite.image.shape[2] == 4:
         check_transparency(path)
-    _write(composite.image, path)
+    _write(composite.image, path, quality)
 
 
 def write_matte(composite: Composite, path: Path) -> None:
@@ -45,7 +46,7 @@ def grey_of(alpha: Alpha) -> NDArray[np.uint8]:
     return grey
 
 
-def _write(pixels: NDArray[np.uint8], path: Path) -> None:
+def _write(pixels: NDArray[np.uint8], path: Path, quality: int | None = None) -> None:
     from PIL import Image
 
     suffix = path.suffix.lower()
@@ -58,7 +59,10 @@ def _write(pixels: NDArray[np.uint8], path: Path) -> None:
             picture.save(path, "PNG")
         case ".webp":
             # "exact" leaves the colour black where alpha is 0.
-            picture.save(path, "WEBP", lossless=True, quality=50, exact=True)
+            if quality is None or quality == 100:
+                picture.save(path, "WEBP", lossless=True, quality=50, exact=True)
+            else:
+                picture.save(path, "WEBP", quality=quality, alpha_quality=100, exact=True)
         case _:
             # 4:4:4: colour at half the size would fray the person's edge.
-            picture.save(path, "JPEG", quality=95, subsampling=0)
+            picture.save(path, "JPEG", quality=quality or 95, subsampling=0)

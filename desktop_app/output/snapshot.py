@@ -1,4 +1,4 @@
-"""Saves one composite as a PNG, as it is shown."""
+"""Saves one composite as a picture file: of the kind, quality and name that the settings say."""
 
 from __future__ import annotations
 
@@ -6,35 +6,52 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app import name_pattern
+from desktop_app.output.picture import write_picture
 from desktop_app.output.trouble import cannot_write
 from desktop_app.paths import write_uniquely
+from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
     from desktop_app.matting.matter import Composite
 
 
-def save_snapshot(composite: Composite, folder: Path) -> Path:
-    """Save a composite as a new PNG: exactly its pixels, with straight alpha if it has alpha.
+def snapshot_suffix(settings: Settings, *, is_transparent: bool) -> str:
+    """Give the suffix of a picture, with its dot: a transparent one is a PNG where a JPEG was wished for."""
+    return ".png" if is_transparent and settings.snapshot_format == "jpg" else f".{settings.snapshot_format}"
+
+
+def save_snapshot(composite: Composite, folder: Path, settings: Settings | None = None) -> Path:
+    """Save a composite as a new file: as a PNG, exactly its pixels, with straight alpha if it has alpha.
 
     The file appears whole or not at all, and never in place of another.
 
     Args:
         composite: what to save.
         folder: where; made if it is missing.
+        settings: kind of file, quality and name; None for the defaults.
 
     Returns:
-        The new file, named by the time, such as "Backdrop 2026-11-24 16.43.12.png".
+        The new file, such as "Backdrop 2026-11-24 16.43.12.png".
 
     Raises:
         OutputError: if it cannot be written; says why and what to do.
     """
-    from PIL import Image
-
-    picture = Image.fromarray(composite.image)
-    # No colons: Windows has none in names.
-    stem = f"Backdrop {datetime.now():%Y-%m-%d %H.%M.%S}"
+    settings = settings or Settings()
+    now = datetime.now()
+    pattern, backdrop = settings.snapshot_name, settings.backdrop
+    suffix = snapshot_suffix(settings, is_transparent=composite.image.shape[2] == 4)
+    name = pattern
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return write_uniquely(folder, stem, ".png", lambda temporary: picture.save(temporary, "PNG"))
+        stems = (path.stem for path in folder.iterdir()) if "{number}" in pattern else ()
+        number = name_pattern.next_number(pattern, stems, now=now, backdrop=backdrop)
+        name = name_pattern.fill(pattern, now=now, backdrop=backdrop, number=number)
+        return write_uniquely(
+            folder,
+            name,
+            suffix,
+            lambda temporary: write_picture(composite, temporary, quality=settings.snapshot_quality),
+        )
     except OSError as error:
-        raise cannot_write(folder / f"{stem}.png", error) from error
+        raise cannot_write(folder / f"{name}{suffix}", error) from error

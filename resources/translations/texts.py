@@ -22,6 +22,7 @@ OUTSIDE = (
     "desktop_app/output",
     "desktop_app/settings.py",
     "desktop_app/paths.py",
+    "desktop_app/name_pattern.py",
     "desktop_app/cli/model.py",
     "desktop_app/cli/window_source.py",
     "models/engines.py",

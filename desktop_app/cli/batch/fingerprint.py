@@ -12,7 +12,19 @@ from desktop_app.cli.options import Job
 from desktop_app.matting.backdrop import parse_backdrop
 from desktop_app.settings import Settings
 
-_FIELDS = ("backdrop", "mirror", "feather_px", "shift_px", "softness", "smoothing", "one_person")
+_FIELDS = (
+    "backdrop",
+    "backdrop_fit",
+    "backdrop_blur",
+    "backdrop_dim",
+    "backdrop_plays",
+    "mirror",
+    "feather_px",
+    "shift_px",
+    "softness",
+    "smoothing",
+    "one_person",
+)
 
 
 def common_facts(settings: Settings) -> str:

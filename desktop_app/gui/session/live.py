@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.live.outbox import CompositeSink
     from desktop_app.live.stats import LiveStats
     from desktop_app.matting.matter import Composite
+    from desktop_app.matting.parts import Parts
 
 STOP_TIMEOUT_S = 0.8
 
@@ -91,6 +92,10 @@ class LiveSession(QObject):
         self._is_covered = is_covered
         if self._pipeline is not None:
             self._pipeline.set_covered(is_covered)
+
+    def parts_of(self, composite: Composite) -> Parts | None:
+        """Give what a composite was made of; None where that is not known. It shows the room."""
+        return self._pipeline.parts_of(composite) if self._pipeline is not None else None
 
     def stats(self) -> LiveStats | None:
         """Give the numbers for the status line; None before the start."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.live.recording import Recording
     from desktop_app.live.stats import LiveStats
     from desktop_app.matting.matter import Composite
+    from desktop_app.matting.parts import Parts
+    from desktop_app.output.originals import OriginalStore
 
 
 class Pipeline(Protocol):
@@ -49,6 +51,9 @@ class Pipeline(Protocol):
     def stats(self) -> LiveStats:
         """Give the numbers of the last seconds."""
 
+    def parts_of(self, composite: Composite) -> Parts | None:
+        """Give what a composite was made of; None where that is not known."""
+
     def add_sink(self, sink: CompositeSink) -> None:
         """Have a sink written to from the next composite on."""
 
@@ -68,22 +73,29 @@ class Services:
         prepare: slow imports; runs in the background before `make_pipeline`.
         make_pipeline: builds a pipeline that is not started.
         list_cameras: may take long and may raise; runs in the background.
-        save_snapshot: writes a composite into a folder and gives the file; runs in the background. Raises
-            OutputError.
+        save_snapshot: writes a composite into a folder, as the settings say, and gives the file; runs in the
+            background. Raises OutputError.
         save_settings: writes the settings. Raises SettingsError.
         make_recording: builds a recording into a folder that is not started; calls the second argument from
             its own thread when it has ended.
         snapshot_folder: where pictures go with these settings.
         recording_folder: where recordings go with these settings.
         pasted_folder: where pasted backdrops are kept.
+        has_fine: whether there is a network that makes saved pictures finer; may look at the disk.
+        make_finer: makes a composite finer, from its parts; None where it cannot. Runs in the background, one
+            at a time.
+        originals: where originals are kept for editing; None for nowhere.
     """
 
     prepare: Callable[[], object]
     make_pipeline: PipelineFactory
     list_cameras: Callable[[], Sequence[CameraInfo]]
-    save_snapshot: Callable[[Composite, Path], Path]
+    save_snapshot: Callable[[Composite, Path, Settings], Path]
     save_settings: Callable[[Settings], None]
     make_recording: Callable[[Path, Callable[[], None]], Recording]
     snapshot_folder: Callable[[Settings], Path]
     recording_folder: Callable[[Settings], Path]
     pasted_folder: Path
+    has_fine: Callable[[], bool] = lambda: False
+    make_finer: Callable[[Composite, Parts], tuple[Composite, Parts] | None] = lambda _composite, _parts: None
+    originals: OriginalStore | None = None

@@ -1,0 +1,84 @@
+"""One picture on its way to the disk: made finer, written, and its original kept if that is wished."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import OutputError
+from desktop_app.gui.language.words import tr
+from desktop_app.gui.session.services import Services
+from desktop_app.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop_app.matting.matter import Composite
+    from desktop_app.matting.parts import Parts
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class Shot:
+    """A picture that was on show.
+
+    Attributes:
+        composite: the picture.
+        parts: what it was made of; None where that is not known. They show the room.
+        settings: in force when it was taken.
+    """
+
+    composite: Composite
+    parts: Parts | None
+    settings: Settings
+
+
+@dataclass(frozen=True, eq=False)
+class Saved:
+    """A picture on the disk: the file, what is in it, and what to tell the user."""
+
+    path: Path
+    composite: Composite
+    words: str
+
+
+def is_made_finer(shot: Shot, services: Services) -> bool:
+    """Whether saving a shot asks the finer network, which takes a moment."""
+    return shot.parts is not None and shot.settings.snapshot_fine and services.has_fine()
+
+
+def save_shot(shot: Shot, services: Services, folder: Path) -> Saved:
+    """Save a shot. Runs in the background.
+
+    Whatever goes wrong on the way to a finer edge, the picture is saved as it was shown.
+
+    Raises:
+        OutputError: if the picture cannot be written.
+    """
+    composite, parts, settings = shot.composite, shot.parts, shot.settings
+    if parts is not None and is_made_finer(shot, services):
+        try:
+            finer = services.make_finer(composite, parts)
+        except Exception:
+            logger.warning("A picture was saved without the finest edge.", exc_info=True)
+        else:
+            composite, parts = finer or (composite, parts)
+    path = services.save_snapshot(composite, folder, settings)
+    words = tr("Saved {name}").format(name=path.name)
+    if settings.snapshot_format == "jpg" and path.suffix == ".png":
+        words += tr(", as JPEG cannot be transparent")
+    if settings.snapshot_keep_original:
+        words += _keep(composite, parts, path, settings, services)
+    return Saved(path, composite, words)
+
+
+def _keep(composite: Composite, parts: Parts | None, path: Path, settings: Settings, services: Services) -> str:
+    if parts is None or services.originals is None:
+        return tr("; its original could not be kept")
+    try:
+        services.originals.keep(parts, composite.image, path.name, settings)
+    except OutputError as error:
+        logger.warning("An original was not kept: %s", error)
+        return tr("; its original could not be kept")
+    return tr(", with its original")

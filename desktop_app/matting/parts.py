@@ -1,0 +1,109 @@
+"""What a composite was made of: the upright picture and the rough alpha. They show the room: keep them in."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
+from desktop_app.capture.opencv import cv2
+from desktop_app.matting.backdrop import Backdrop
+from desktop_app.matting.lay_over import lay_over
+from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.refine import Edge, person_region, refine_alpha
+from desktop_app.matting.segment import Segmenter, segment_safely
+from desktop_app.matting.zones import View, apply_zones, zones_of
+from desktop_app.settings import Settings
+
+# How far beyond the person of the preview a finer network may see more of that person: a share of the height.
+_REACH = 0.02
+_PERSON = 0.5
+_SAME_PERSON = 0.8
+"""Intersection over union of two alphas below which they are not of one mind."""
+
+
+_PLAIN = View()
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """What a composite was made of.
+
+    Attributes:
+        image: (H, W, 3) uint8 RGB, the camera's picture, mirrored, turned and cropped as it is shown.
+        rough: (h, w) float32, 0-1, the alpha before it was enlarged; 0 where somebody or something is hidden.
+        settings: in force then.
+        source_id: of the frame.
+        view: how the frame was mirrored, turned and cropped.
+        time_s: of the frame, for backdrops that move.
+    """
+
+    image: RgbImage
+    rough: Alpha
+    settings: Settings
+    source_id: str = ""
+    view: View = _PLAIN
+    time_s: float = 0.0
+
+    @property
+    def edge(self) -> Edge:
+        """How the edge looked then."""
+        return Edge(self.settings.feather_px, self.settings.shift_px, self.settings.softness)
+
+
+def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage | RgbaImage, Alpha]:
+    """Make a picture of its parts, exactly as `Matter` does.
+
+    Returns:
+        (H, W, 3) uint8 RGB, or (H, W, 4) if the backdrop is transparent; and its (H, W) float32 alpha.
+
+    Raises:
+        BackdropError: if the backdrop cannot be drawn.
+    """
+    size = (parts.image.shape[0], parts.image.shape[1])
+    region = person_region(parts.rough, size, edge)
+    alpha = refine_alpha(parts.rough, parts.image, edge, region=region)
+    return lay_over(backdrop, parts.image, alpha, region=region, time_s=parts.time_s), alpha
+
+
+def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:
+    """Ask a finer network about the same picture.
+
+    What the preview hid stays hidden: the new alpha is nowhere above the preview's nearby, and zones hold.
+
+    Args:
+        parts: of a composite.
+        segmenter: of any size; what it gives is not trusted.
+
+    Returns:
+        Parts with a finer alpha; `parts` itself where the two networks see somebody else.
+
+    Raises:
+        ModelError: if the segmenter gives something that is no alpha.
+        Exception: what the segmenter raises.
+    """
+    small, box = letterbox(parts.image, segmenter.size)
+    fine = crop_letterbox(segment_safely(segmenter, small).alpha, box)
+    limit = _enlarged(_widened(parts.rough), (fine.shape[0], fine.shape[1]))
+    fine = np.minimum(fine, limit)
+    if _overlap(fine, _enlarged(parts.rough, (fine.shape[0], fine.shape[1]))) < _SAME_PERSON:
+        return parts
+    zones = zones_of(parts.source_id, parts.settings.zones)
+    return dataclasses.replace(parts, rough=apply_zones(fine, zones, parts.view))
+
+
+def _widened(alpha: Alpha) -> Alpha:
+    reach = max(1, round(_REACH * alpha.shape[0]))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    return np.asarray(cv2.dilate(alpha, kernel), np.float32)
+
+
+def _enlarged(alpha: Alpha, size: tuple[int, int]) -> Alpha:
+    return np.asarray(cv2.resize(alpha, (size[1], size[0]), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _overlap(one: Alpha, other: Alpha) -> float:
+    both, either = np.minimum(one, other) > _PERSON, np.maximum(one, other) > _PERSON
+    return float(both.sum() / either.sum()) if either.any() else 1.0

@@ -1,0 +1,150 @@
+"""Originals: kept on purpose only, apart and private, whole, few, and gone when deleted. Kinds of pictures."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cli_fakes import composite, files
+from fakes import person_alpha, person_image
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from desktop_app.errors import OutputError, SourceError
+from desktop_app.matting.parts import Parts
+from desktop_app.output.originals import MOST_KEPT, OriginalStore
+from desktop_app.output.snapshot import save_snapshot
+from desktop_app.settings import Settings
+
+LOOK = Settings(backdrop="#204060", feather_px=3.0, shift_px=-2.0, softness=0.25, mirror=False)
+SHOWN = np.full((72, 128, 3), 9, np.uint8)
+
+
+def parts() -> Parts:
+    return Parts(person_image(), person_alpha((36, 64)) * np.float32(0.3333), LOOK)
+
+
+def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:
+    store = OriginalStore(tmp_path / "originals")
+    assert store.recent() == []
+    assert not (tmp_path / "originals").exists()
+    path = store.keep(parts(), SHOWN, "Me.png", LOOK)
+    (original,) = store.recent()
+    assert (original.path, original.picture) == (path, "Me.png")
+    look = original.settings
+    assert (look.backdrop, look.feather_px, look.shift_px, look.softness) == ("#204060", 3.0, -2.0, 0.25)
+    loaded = store.load(original)
+    np.testing.assert_array_equal(loaded.image, person_image())
+    np.testing.assert_allclose(loaded.rough, parts().rough, atol=1 / 65535)
+    assert store.shown(original).shape == (72, 128, 4)
+    assert tuple(store.shown(original)[0, 0]) == (9, 9, 9, 255)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of another kind")
+def test_nobody_else_may_look(tmp_path: Path) -> None:
+    folder = tmp_path / "originals"
+    path = OriginalStore(folder).keep(parts(), SHOWN, "Me.png", LOOK)
+    assert folder.stat().st_mode & 0o077 == 0
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_deleted_is_gone_and_only_the_newest_are_kept(tmp_path: Path) -> None:
+    store = OriginalStore(tmp_path)
+    for number in range(MOST_KEPT + 3):
+        store.keep(parts(), SHOWN, f"{number}.png", LOOK)
+    assert [each.picture for each in store.recent()] == [f"{n}.png" for n in range(MOST_KEPT + 2, 2, -1)]
+    for original in store.recent():
+        store.delete(original)
+        store.delete(original)
+    assert files(tmp_path) == {}
+
+
+@given(cut=st.integers(0, 4000), flip=st.integers(0, 4000))
+def test_a_broken_original_is_told_and_can_still_be_deleted(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, flip: int
+) -> None:
+    store = OriginalStore(tmp_path_factory.mktemp("o"))
+    path = store.keep(parts(), SHOWN, "Me.png", LOOK)
+    content = bytearray(path.read_bytes())
+    content[flip % len(content)] ^= 0x55
+    path.write_bytes(content[: max(1, len(content) - cut)])
+    (original,) = store.recent()
+    for read in (store.load, store.shown):
+        with suppress(SourceError):
+            read(original)
+    store.delete(original)
+    assert store.recent() == []
+
+
+def test_an_original_that_is_something_else_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "x.original"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("about.json", '{"picture": 1, "look": {"backdrop": 7, "mirror": false}}')
+        file.writestr("camera.png", b"no picture")
+    (original,) = OriginalStore(tmp_path).recent()
+    assert original.settings == Settings()
+    with pytest.raises(SourceError, match="broken"):
+        OriginalStore(tmp_path).load(original)
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OutputError, match=r"Me\.png was not saved"):
+        OriginalStore(tmp_path / "file").keep(parts(), SHOWN, "Me.png", LOOK)
+
+
+NOISE = np.random.default_rng(1).integers(0, 256, (64, 96, 4), np.uint8)
+
+
+@pytest.mark.parametrize(
+    ("kind", "channels", "suffix", "mode"),
+    [
+        ("png", 3, ".png", "RGB"),
+        ("png", 4, ".png", "RGBA"),
+        ("jpg", 3, ".jpg", "RGB"),
+        ("jpg", 4, ".png", "RGBA"),
+        ("webp", 3, ".webp", "RGB"),
+        ("webp", 4, ".webp", "RGBA"),
+    ],
+)
+def test_pictures_are_of_the_kind_that_was_chosen_unless_it_cannot_be_transparent(
+    tmp_path: Path, kind: str, channels: int, suffix: str, mode: str
+) -> None:
+    image = NOISE[..., :channels].copy()
+    if channels == 4:
+        image[:32] = 0
+    path = save_snapshot(composite(image), tmp_path, Settings(snapshot_format=kind, snapshot_quality=80))
+    assert path.suffix == suffix
+    with Image.open(path) as saved:
+        assert saved.mode == mode
+        pixels = np.asarray(saved)
+    if channels == 4:
+        np.testing.assert_array_equal(pixels[..., 3], image[..., 3])
+        # WebP's blocks of 16 lines at the border between the two may hold a trace of the lower one.
+        assert not pixels[:16].any()
+
+
+def test_quality_makes_files_smaller_and_a_webp_of_100_loses_nothing(tmp_path: Path) -> None:
+    def size(kind: str, quality: int) -> int:
+        settings = Settings(snapshot_format=kind, snapshot_quality=quality)
+        return save_snapshot(composite(NOISE[..., :3].copy()), tmp_path, settings).stat().st_size
+
+    assert size("jpg", 20) < size("jpg", 90)
+    assert size("webp", 20) < size("webp", 90)
+    path = save_snapshot(composite(NOISE), tmp_path, Settings(snapshot_format="webp", snapshot_quality=100))
+    with Image.open(path) as saved:
+        np.testing.assert_array_equal(np.asarray(saved), NOISE)
+
+
+def test_names_follow_the_pattern_count_on_and_never_overwrite(tmp_path: Path) -> None:
+    settings = Settings(snapshot_name="Me {number} {backdrop}", backdrop="builtin:office")
+    (tmp_path / "Me 007 Office.jpg").write_bytes(b"x")
+    names = [save_snapshot(composite(NOISE), tmp_path, settings).name for _ in range(2)]
+    assert names == ["Me 008 Office.png", "Me 009 Office.png"]
+    same = Settings(snapshot_name="Me")
+    assert [save_snapshot(composite(NOISE), tmp_path, same).name for _ in range(2)] == ["Me.png", "Me 2.png"]
