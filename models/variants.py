@@ -23,7 +23,7 @@ class Variant:
 
 
 VARIANTS = {
-    "fast": Variant((96, 160), lite=0, stages=5, filters=(8, 16, 24, 48)),
+    "fast": Variant((96, 160), lite=0, stages=5, filters=(12, 20, 32, 64)),
     "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
     "fine": Variant((288, 512), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
 }
