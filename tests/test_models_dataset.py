@@ -110,6 +110,12 @@ def test_people_alone_are_enough(data: Path) -> None:
     assert held_out_rooms(data) == []
 
 
+def test_a_label_known_to_be_wrong_is_left_out(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stems = [photo.stem for photo in load_photos(data, "train")]
+    monkeypatch.setattr(dataset, "WRONG_LABELS", frozenset(stems[:1]))
+    assert [photo.stem for photo in load_photos(data, "train")] == stems[1:]
+
+
 def test_cutouts_carry_their_own_alpha(data: Path) -> None:
     image, alpha = draw_person(number=7)
     (data / "cutouts").mkdir()
