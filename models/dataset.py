@@ -23,9 +23,9 @@ AlphaBytes = npt.NDArray[np.uint8]
 
 MAX_SIDE_PX = 832
 NETWORK_LABEL_WEIGHT = 0.5  # labels no person has drawn are noisier
-# Of the 142 training labels our own network agreed with least, looked at on 2026-11-24, these are plainly wrong:
-# an arm or fingers missing, or half a shirt.
-WRONG_LABELS = frozenset(f"cam_gesture_{number}" for number in "0047 0062 0129 0159 0247 0322".split())
+# Of the 142 training labels that our own network agreed with least, looked at on 2026-11-24, these are plainly
+# wrong: an arm or fingers are missing, or half a shirt.
+WRONG_LABELS = frozenset(f"cam_gesture_{number:04}" for number in (47, 62, 129, 159, 247, 322))
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
