@@ -99,6 +99,8 @@ def test_imports_point_one_way(path: Path) -> None:
     }
     below_all = {
         "errors.py",
+        "library.py",
+        "library_file.py",
         "settings.py",
         "settings_fields.py",
         "paths.py",
@@ -131,7 +133,9 @@ def test_files_stay_small(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= most
 
 
-@pytest.mark.parametrize("name", ["settings", "errors", "paths", "cli/log", "cli/options", "cli/terminal"])
+@pytest.mark.parametrize(
+    "name", ["settings", "errors", "library", "library_file", "paths", "cli/log", "cli/options", "cli/terminal"]
+)
 def test_what_the_window_waits_for_is_light(name: str) -> None:
     assert not _uses(APP / f"{name}.py", "numpy", "cv2", "av", "PIL", "desktop_app.capture")
 

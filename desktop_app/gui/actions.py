@@ -14,6 +14,7 @@ from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
 from desktop_app.gui.escape import escape
 from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
 from desktop_app.gui.gallery.tile import BackdropTile
+from desktop_app.gui.gallery.wiring import focus_fit, open_search
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.sources import DEMO, FILE
 from desktop_app.gui.shortcuts import SHORTCUTS
@@ -79,10 +80,22 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "blur_more": lambda: gallery.change_strength(STRENGTH_STEP),
         "blur_less": lambda: gallery.change_strength(-STRENGTH_STEP),
         "pick_colour": lambda: _pick_colour(window),
-        "add_backdrop": lambda: ask_for_file(window, tr("Add a backdrop"), window.library.add_file),
+        "add_backdrop": lambda: ask_for_file(
+            window, tr("Add a backdrop"), window.library.add_file, more_suffixes=(".pdf",)
+        ),
         "paste_backdrop": lambda: _paste(window),
         "remove_backdrop": lambda: _remove(window),
         "undo": window.undo.undo_last,
+        "search": lambda: open_search(window),
+        "focus_filter": lambda: _open(gallery.search.filter),
+        "favourite": window.gallery_parts.toggle_favourite,
+        "add_folder": window.gallery_parts.ask_for_folder,
+        "focus_fit": lambda: focus_fit(window),
+        "backdrop_plays": lambda: keeper.change(backdrop_plays=not keeper.settings.backdrop_plays),
+        "previous_slide": lambda: window.gallery_parts.slides.step(-1),
+        "next_slide": lambda: window.gallery_parts.slides.step(1),
+        "save_preset": window.gallery_parts.ask_to_save_preset,
+        "focus_presets": lambda: _open(gallery.shelves.presets.list),
         "focus_camera": lambda: _open(panel.sources.list),
         "refresh_cameras": window.sources.refresh,
         "open_demo": lambda: window.sources.choose(DEMO),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from desktop_app.gui.controls import icon_button
+from desktop_app.gui.icon_button import icon_button
 from desktop_app.gui.icons import use_icon
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe

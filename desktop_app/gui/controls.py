@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,8 @@ from desktop_app.gui.edge_controls import EdgeControls
 from desktop_app.gui.effort_controls import EffortControls
 from desktop_app.gui.framing.controls import FramingControls
 from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
-from desktop_app.gui.icons import use_icon
-from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
+from desktop_app.gui.icon_button import icon_button
+from desktop_app.gui.inputs import DropDown, Switch
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
@@ -44,17 +43,6 @@ WIDEST_PX = 560
 def panel_width(window_width: int) -> int:
     """Give the panel a quarter of the window, within limits, in pixels."""
     return max(NARROWEST_PX, min(WIDEST_PX, round(window_width * 0.25)))
-
-
-def icon_button(icon: str, name: str, shortcut_name: str, title: str = "") -> QToolButton:
-    """Make a square button that is an icon."""
-    button = QToolButton()
-    button.setObjectName("icon")
-    button.setFixedSize(ROW_PX, ROW_PX)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    use_icon(button, icon)
-    describe(button, name, title=title, shortcut_name=shortcut_name)
-    return button
 
 
 class SourceRow(QWidget):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QWidget
 
 from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.gui.language.words import tr
 
 
-def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> QFileDialog:
+def ask_for_file(
+    parent: QWidget, title: str, done: Callable[[Path], None], *, more_suffixes: Iterable[str] = ()
+) -> QFileDialog:
     """Ask for one picture or video; `done` gets it, and is not called if the user thinks better of it."""
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES | VIDEO_SUFFIXES))
+    suffixes = {*PICTURE_SUFFIXES, *VIDEO_SUFFIXES, *more_suffixes}
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes))
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     dialog = QFileDialog(parent, title, pictures if Path(pictures).is_dir() else str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -24,6 +27,21 @@ def ask_for_file(parent: QWidget, title: str, done: Callable[[Path], None]) -> Q
     )
     dialog.fileSelected.connect(lambda name: done(Path(name)))
     dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+def ask_for_name(
+    parent: QWidget, title: str, word: str, start: str, done: Callable[[str], None]
+) -> QInputDialog:
+    """Ask for a short text that begins as `start`; `done` gets it."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(word)
+    dialog.setTextValue(start)
+    dialog.textValueSelected.connect(done)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.resize(360, dialog.sizeHint().height())
     dialog.open()
     return dialog
 

@@ -99,7 +99,7 @@ class DropDown(QComboBox):
         painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
         room = box.adjusted(12, 0, -36, 0)
         words = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideMiddle, int(room.width())
+            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideMiddle, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(QColor(theme.muted), 1.75, c=Qt.PenCapStyle.RoundCap))

@@ -14,6 +14,7 @@ from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel, panel_width
 from desktop_app.gui.drops import DropTarget
 from desktop_app.gui.framing.tool import FramingTool
+from desktop_app.gui.gallery.wiring import GalleryParts
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import NoticeBar, Toast
 from desktop_app.gui.preview import PreviewWidget
@@ -82,9 +83,11 @@ class MainWindow(QMainWindow):
             self.keeper, services, self.live, shooting=self.shooting, bar=self.bar, status=self.status
         )
         self._arrange()
+        self.gallery_parts = GalleryParts(self, services)
         self.comfort = Comfort(self)
         connect_parts(self)
         self.actions_by_name = connect_actions(self)
+        self.gallery_parts.connect_actions(self.actions_by_name)
         self.comfort.add_menus(self.actions_by_name)
         self._drops = DropTarget(self, self.preview, self.library)
         self._status_timer = QTimer(self)

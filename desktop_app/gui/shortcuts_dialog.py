@@ -17,12 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.shortcuts import SHORTCUTS, Shortcut, describe
 from desktop_app.gui.theme import scaled_font
 
 SCREEN_MARGIN_PX = 48
 SIDES_PX = 76
+
+_NUMBER_KEYS = {
+    "Library": (
+        (mark("Use the backdrop on a number key"), "1 \N{EN DASH} 9"),
+        (mark("Put the chosen backdrop on a number key"), "Ctrl+1 \N{EN DASH} 9"),
+    )
+}
 
 
 class ShortcutsDialog(QDialog):
@@ -86,9 +93,10 @@ def _group(group: str, rows: Sequence[Shortcut]) -> QGridLayout:
     title = QLabel(tr(group))
     title.setObjectName("section")
     grid.addWidget(title, 0, 0, 1, 2)
-    for row, each in enumerate(rows, start=1):
-        keys = QLabel(each.keys_for_people)
+    lines = [(each.title, each.keys_for_people) for each in rows]
+    for row, (words, pressed) in enumerate([*lines, *_NUMBER_KEYS.get(group, ())], start=1):
+        keys = QLabel(pressed)
         keys.setObjectName("keys")
-        grid.addWidget(QLabel(tr(each.title)), row, 0)
+        grid.addWidget(QLabel(tr(words)), row, 0)
         grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
     return grid

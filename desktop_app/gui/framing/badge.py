@@ -1,4 +1,4 @@
-"""How far the picture is zoomed in, at the preview's top right corner."""
+"""How far the picture is zoomed in, at the preview's bottom right corner."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import PreviewWidget
 
 MARGIN_PX = 12
-COVER_BUTTON_PX = 40
 
 
 class ZoomBadge(QLabel):
@@ -39,10 +38,10 @@ class ZoomBadge(QLabel):
             self.place()
 
     def place(self) -> None:
-        """Go to the corner of the picture, under the button that covers."""
+        """Go to the corner of the picture."""
         area = self._preview.picture_rect
         self.resize(self.sizeHint())
-        self.move(area.right() + 1 - MARGIN_PX - self.width(), area.top() + MARGIN_PX + COVER_BUTTON_PX)
+        self.move(area.right() + 1 - MARGIN_PX - self.width(), area.bottom() + 1 - MARGIN_PX - self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the preview changes its size."""

@@ -26,18 +26,29 @@ COLOURS: tuple[tuple[str, str], ...] = (
     ("#000000", mark("Black")),
 )
 VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+PICTURE_SUFFIXES = frozenset({".png", ".apng", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+SLIDES = "slides:"
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One backdrop. `kind` is "effect", "colour" or "picture"; `picture` is the file of its thumbnail."""
+    """One backdrop.
+
+    Attributes:
+        spec: what the settings say for it; for slides, without a number.
+        title: its name.
+        kind: "effect", "colour" or "picture".
+        picture: the file or folder of its thumbnail.
+        is_own: whether the user added it by itself, and may remove it.
+        stamp: changes with the content of `picture`.
+    """
 
     spec: str
     title: str
     kind: str
     picture: Path | None = None
     is_own: bool = False
+    stamp: int = 0
 
     @property
     def colour(self) -> str:
@@ -47,9 +58,20 @@ class Choice:
         return self.spec if self.spec.startswith("#") else ""
 
     @property
+    def is_slides(self) -> bool:
+        """Whether it is a PDF file or a folder to leaf through."""
+        return self.spec.startswith(SLIDES)
+
+    @property
     def is_video(self) -> bool:
         """Whether it moves."""
-        return self.picture is not None and self.picture.suffix.lower() in VIDEO_SUFFIXES
+        return self.picture is not None and self.picture.suffix.lower() in VIDEO_SUFFIXES | {".apng"}
+
+    @property
+    def may_move(self) -> bool:
+        """Whether it may move: some WebP pictures do, and only reading them tells."""
+        is_file = self.picture is not None and not self.spec.startswith("builtin:")
+        return self.is_video or (is_file and self.spec.lower().endswith(".webp"))
 
     @property
     def explanation(self) -> str:
@@ -94,9 +116,15 @@ def own_choice(spec: str) -> Choice:
     """Describe something the user added: a colour or a file."""
     if is_colour(spec):
         return Choice(spec, tr("Colour {spec}").format(spec=spec), "colour", is_own=True)
-    path = Path(spec)
+    path = Path(spec.removeprefix(SLIDES))
     title = path.stem.replace("_", " ").strip() or path.name
     return Choice(spec, title, "picture", path, is_own=True)
+
+
+def file_choice(path: str, stamp: int) -> Choice:
+    """Describe a picture of a folder; `stamp` tells two versions of it apart."""
+    title = Path(path).stem.replace("_", " ").strip() or Path(path).name
+    return Choice(path, title, "picture", Path(path), stamp=stamp)
 
 
 def is_colour(spec: str) -> bool:
@@ -110,7 +138,22 @@ def tile_spec(spec: str) -> str:
         return "blur"
     if spec.lower() == GREEN_SCREEN:
         return "green"
+    if spec.startswith(SLIDES):
+        return re.sub(r"#\d+$", "", spec)
     return spec.lower() if is_colour(spec) else spec
+
+
+def slide_number(spec: str) -> int:
+    """Read the number of a slide, from 1, from "slides:PATH#N"; 1 for everything else."""
+    match = re.fullmatch(r"slides:.+#(\d{1,5})", spec, re.DOTALL)
+    return max(1, int(match[1])) if match else 1
+
+
+def title_of(spec: str) -> str:
+    """Give the name of any backdrop."""
+    spec = tile_spec(spec)
+    known = {choice.spec: choice.title for choice in (*effects(), *colours(), *built_in_pictures())}
+    return known.get(spec) or own_choice(spec).title
 
 
 def blur_strength(spec: str) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
-from desktop_app.gui.gallery.catalogue import VIDEO_SUFFIXES, Choice
+from desktop_app.gui.gallery.catalogue import SLIDES, VIDEO_SUFFIXES, Choice
 from desktop_app.gui.qt_image import to_qimage
 
 THUMBNAIL_SIZE = QSize(288, 162)
@@ -20,10 +20,10 @@ THUMBNAIL_SIZE = QSize(288, 162)
 
 
 def read_thumbnail(path: Path) -> QImage:
-    """Shrink a picture, or the beginning of a video, to `THUMBNAIL_SIZE` or a little more on one side.
+    """Shrink a picture, or the beginning of a video or slides, to `THUMBNAIL_SIZE` or a little more.
 
     Args:
-        path: a picture or video file.
+        path: a picture, video or PDF file, or a folder of pictures.
 
     Returns:
         An image that covers `THUMBNAIL_SIZE`.
@@ -31,6 +31,8 @@ def read_thumbnail(path: Path) -> QImage:
     Raises:
         BackdropError: if the file is missing, or neither a picture nor a video that can be read.
     """
+    if path.is_dir():
+        return _render(f"{SLIDES}{path}#1")
     if path.suffix.lower() not in VIDEO_SUFFIXES:
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QConicalGradient,
     QEnterEvent,
     QFont,
     QFontMetrics,
@@ -19,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.gui.gallery.catalogue import Choice
+from desktop_app.gui.gallery.thumbnail_store import ThumbnailStore
+from desktop_app.gui.gallery.tile_marks import paint_chosen, paint_key, paint_play, paint_slides, paint_star
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import checkerboard
 from desktop_app.gui.shortcuts import describe
@@ -35,11 +36,16 @@ class BackdropTile(QAbstractButton):
 
     remove_requested = Signal(str)
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
-        """Show a choice; its picture, if it has one, comes later through `show_thumbnail`."""
+    def __init__(
+        self, choice: Choice, parent: QWidget | None = None, *, store: ThumbnailStore | None = None
+    ) -> None:
+        """Show a choice; its picture comes from the store when it is painted, or by `show_thumbnail`."""
         super().__init__(parent)
         self.choice = choice
+        self._store = store
         self._thumbnail: QImage | None = None
+        self._key = 0
+        self._is_favourite = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,11 +64,22 @@ class BackdropTile(QAbstractButton):
     @property
     def has_thumbnail(self) -> bool:
         """Whether its picture has come."""
-        return self._thumbnail is not None
+        return self._thumbnail is not None or (self._store is not None and self._store.has(self.choice))
 
     def show_thumbnail(self, image: QImage) -> None:
-        """Paint this picture, cut to the tile's shape."""
+        """Paint this picture, cut to the tile's shape, and none of the store."""
         self._thumbnail = image
+        self.update()
+
+    def show_marks(self, *, key: int, is_favourite: bool) -> None:
+        """Show its number key, 0 for none, and whether it is a favourite."""
+        if (key, is_favourite) == (self._key, self._is_favourite):
+            return
+        self._key, self._is_favourite = key, is_favourite
+        words = [self.choice.explanation]
+        words += [tr("Favourite")] if is_favourite else []
+        words += [tr("Number key {key}").format(key=key)] if key else []
+        describe(self, self.choice.title, title=". ".join(words), shortcut_name="focus_gallery")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -113,7 +130,13 @@ class BackdropTile(QAbstractButton):
         if self.isChecked():
             painter.setPen(QPen(QColor(theme.accent), RING_PX))
             painter.drawRoundedRect(ring, ring_corner, ring_corner)
-            self._paint_mark(painter, area)
+            paint_chosen(painter, area.center() if is_disc else area.topLeft() + QPointF(13, 13))
+        # In the corners: outside a disc, which has none, and inside everything else.
+        out = 3 if is_disc else -3
+        if self._key:
+            paint_key(painter, area.bottomRight() + QPointF(out, out), self._key, self.font())
+        if self._is_favourite:
+            paint_star(painter, area.bottomLeft() + QPointF(-out, out))
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), max(2, corner - 2), max(2, corner - 2))
@@ -128,15 +151,20 @@ class BackdropTile(QAbstractButton):
             painter.fillRect(area, QColor(choice.colour))
         else:
             painter.fillRect(area, QColor(theme.raised))
-        if self._thumbnail is not None:
-            scale = max(area.width() / self._thumbnail.width(), area.height() / self._thumbnail.height())
-            width, height = self._thumbnail.width() * scale, self._thumbnail.height() * scale
+        picture = self._thumbnail
+        if picture is None and self._store is not None:
+            picture = self._store.image(choice)
+        if picture is not None:
+            scale = max(area.width() / picture.width(), area.height() / picture.height())
+            width, height = picture.width() * scale, picture.height() * scale
             left, top = area.center().x() - width / 2, area.center().y() - height / 2
-            painter.drawImage(QRectF(left, top, width, height), self._thumbnail)
+            painter.drawImage(QRectF(left, top, width, height), picture)
         if choice.kind == "effect":
             self._paint_caption(painter, area)
-        if choice.is_video:
-            _paint_play(painter, area)
+        if choice.is_slides:
+            paint_slides(painter, area)
+        elif choice.is_video:
+            paint_play(painter, area)
 
     def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
         font = scaled_font(self.font(), 0.85, QFont.Weight.Medium)
@@ -146,71 +174,3 @@ class BackdropTile(QAbstractButton):
         painter.fillRect(strip, QColor(10, 12, 16, 178))
         painter.setPen(QColor("#ffffff"))
         painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, self.choice.title)
-
-    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
-        theme = current_theme()
-        is_disc = self.choice.kind == "colour"
-        centre = area.center() if is_disc else QPointF(area.left() + 13, area.top() + 13)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent))
-        painter.drawEllipse(centre, 8, 8)
-        painter.setPen(QPen(QColor(theme.on_accent), 1.8, c=Qt.PenCapStyle.RoundCap))
-        x, y = centre.x(), centre.y()
-        painter.drawPolyline([QPointF(x - 3.5, y), QPointF(x - 1, y + 2.8), QPointF(x + 3.8, y - 2.8)])
-
-
-class AddTile(QAbstractButton):
-    """A tile that is a button: a plus on a dashed rectangle, or on a wheel of colours."""
-
-    def __init__(self, *, is_colour: bool, parent: QWidget | None = None) -> None:
-        """Choose which of the two it is."""
-        super().__init__(parent)
-        self._is_colour = is_colour
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        """The grid decides; this only keeps lone tiles visible."""
-        return QSize(96, 60)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the shape, the plus and the focus."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = RING_PX + GAP_PX
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        centre = area.center()
-        plus = QColor(theme.accent)
-        line = QPen(
-            QColor(theme.accent if self.hasFocus() else theme.control_line), 2 if self.hasFocus() else 1.25
-        )
-        if self._is_colour:
-            radius = min(area.width(), area.height()) / 2
-            wheel = QConicalGradient(centre, 90)
-            for step in range(7):
-                wheel.setColorAt(step / 6, QColor.fromHsvF(step % 6 / 6, 0.45, 0.95))
-            painter.setBrush(wheel)
-            painter.setPen(line)
-            painter.drawEllipse(centre, radius, radius)
-            plus = QColor("#1a1d23")
-        else:
-            line.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(line)
-            painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface))
-            painter.drawRoundedRect(area, CORNER_PX, CORNER_PX)
-        painter.setPen(QPen(plus, 2, c=Qt.PenCapStyle.RoundCap))
-        painter.drawLine(centre - QPointF(6, 0), centre + QPointF(6, 0))
-        painter.drawLine(centre - QPointF(0, 6), centre + QPointF(0, 6))
-
-
-def _paint_play(painter: QPainter, area: QRectF) -> None:
-    centre = area.center()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(10, 12, 16, 178))
-    painter.drawEllipse(centre, 12, 12)
-    painter.setBrush(QColor("#ffffff"))
-    x, y = centre.x(), centre.y()
-    painter.drawPolygon([QPointF(x - 3.5, y - 5.5), QPointF(x + 6, y), QPointF(x - 3.5, y + 5.5)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -23,6 +25,7 @@ class TileLayout(QLayout):
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._left_out: set[QWidget] = set()
         self._cell_px = cell_px
         self._aspect = aspect
         self._fewest = fewest
@@ -47,6 +50,17 @@ class TileLayout(QLayout):
         self._items.insert(index, self._items.pop())
         self.invalidate()
 
+    def leave_out(self, widgets: Iterable[QWidget]) -> None:
+        """Show all widgets but these, and close the gaps."""
+        self._left_out = set(widgets)
+        for widget in self.widgets():
+            widget.setVisible(widget not in self._left_out)
+        self.invalidate()
+
+    def shown_widgets(self) -> list[QWidget]:
+        """Give the widgets that are not left out."""
+        return [widget for widget in self.widgets() if widget not in self._left_out]
+
     def count(self) -> int:
         """Count the cells."""
         return len(self._items)
@@ -69,10 +83,11 @@ class TileLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows in this width."""
-        if not self._items:
+        count = len(self.shown_widgets())
+        if not count:
             return 0
         columns = self.columns(width)
-        rows = -(-len(self._items) // columns)
+        rows = -(-count // columns)
         return rows * self._cell(width, columns).height() + (rows - 1) * self.spacing()
 
     def sizeHint(self) -> QSize:
@@ -88,7 +103,8 @@ class TileLayout(QLayout):
         super().setGeometry(rect)
         columns = self.columns(rect.width())
         cell = self._cell(rect.width(), columns)
-        for index, item in enumerate(self._items):
+        shown = [item for item in self._items if item.widget() not in self._left_out]
+        for index, item in enumerate(shown):
             row, column = divmod(index, columns)
             left = rect.x() + column * (cell.width() + self.spacing())
             top = rect.y() + row * (cell.height() + self.spacing())

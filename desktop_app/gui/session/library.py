@@ -25,6 +25,10 @@ class BackdropLibrary(QObject):
 
     removed = Signal(str)
     """The title of what was removed, so that somebody can offer to undo it."""
+    used = Signal(str)
+    """The SPEC of a backdrop that was chosen."""
+    folder_offered = Signal(Path)
+    """A folder that was dropped or pasted."""
     refused = Signal(str)
     """Why something could not be added, and what to do."""
 
@@ -50,6 +54,7 @@ class BackdropLibrary(QObject):
     def choose(self, spec: str) -> None:
         """Use a backdrop from now on."""
         self._keeper.change(backdrop=spec)
+        self.used.emit(spec)
 
     def add_colour(self, spec: str) -> None:
         """Add and use a colour, "#rrggbb"; one that is there already is only used."""
@@ -59,8 +64,11 @@ class BackdropLibrary(QObject):
         self.choose("green" if spec == catalogue.GREEN_SCREEN else spec)
 
     def add_file(self, path: Path) -> None:
-        """Add and use a picture or video once it has been read; otherwise say why not."""
+        """Add and use a picture, video or PDF once it has been read; otherwise say why not."""
         path = path.absolute()
+        if path.suffix.lower() == ".pdf":
+            self.add_slides(path)
+            return
         if str(path) in self._keeper.settings.added_backdrops:
             self.choose(str(path))
             return
@@ -68,15 +76,31 @@ class BackdropLibrary(QObject):
             partial(read_thumbnail, path), lambda _image: self._accept(path), partial(self._refuse, path)
         )
 
+    def add_slides(self, path: Path) -> None:
+        """Add and use the pages of a PDF file, or the pictures of a folder, as slides."""
+        spec = f"{catalogue.SLIDES}{path.absolute()}"
+        if spec in self._keeper.settings.added_backdrops:
+            self.choose(f"{spec}#1")
+            return
+
+        def accept(_image: QImage) -> None:
+            self._remember(spec)
+            self.choose(f"{spec}#1")
+
+        self._background.run(partial(read_thumbnail, path.absolute()), accept, partial(self._refuse, path))
+
     def add_mime(self, data: QMimeData) -> bool:
-        """Add what was pasted or dropped: files, or a picture itself.
+        """Add what was pasted or dropped: files, folders, or a picture itself.
 
         Returns:
             Whether there was anything of that kind; a file that cannot be used is refused later.
         """
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         for path in files:
-            self.add_file(path)
+            if path.is_dir():
+                self.folder_offered.emit(path)
+            else:
+                self.add_file(path)
         if files:
             return True
         image = QImage(data.imageData()) if data.hasImage() else QImage()
@@ -93,7 +117,7 @@ class BackdropLibrary(QObject):
         index = settings.added_backdrops.index(spec)
         self._undo.append((spec, index, settings.backdrop))
         rest = tuple(each for each in settings.added_backdrops if each != spec)
-        in_use = settings.backdrop == spec
+        in_use = catalogue.tile_spec(settings.backdrop) == spec
         self._keeper.change(added_backdrops=rest, backdrop=Settings().backdrop if in_use else settings.backdrop)
         self.removed.emit(catalogue.own_choice(spec).title)
 
@@ -106,7 +130,8 @@ class BackdropLibrary(QObject):
         if spec not in added:
             added.insert(index, spec)
         now = self._keeper.settings.backdrop
-        self._keeper.change(added_backdrops=tuple(added), backdrop=spec if backdrop_then == spec else now)
+        was_in_use = catalogue.tile_spec(backdrop_then) == spec
+        self._keeper.change(added_backdrops=tuple(added), backdrop=backdrop_then if was_in_use else now)
 
     def _accept(self, path: Path) -> None:
         self._remember(str(path))

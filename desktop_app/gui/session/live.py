@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.bridge import PipelineBridge
+from desktop_app.gui.motion import wants_less_motion
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.live import events
@@ -153,7 +154,8 @@ class LiveSession(QObject):
 
     def _for_pipeline(self, settings: Settings) -> Settings:
         # The settings remember the wish; the pipeline must know what is on show, which may be the demo.
-        return dataclasses.replace(settings, source_id=self._source_id)
+        plays = settings.backdrop_plays and not wants_less_motion()
+        return dataclasses.replace(settings, source_id=self._source_id, backdrop_plays=plays)
 
 
 def _raise(error: Exception) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.library import Library
+from desktop_app.library_file import load_library, save_library
 from desktop_app.settings import Settings
 
 if TYPE_CHECKING:
@@ -85,6 +87,8 @@ class Services:
         make_finer: makes a composite finer, from its parts; None where it cannot. Runs in the background, one
             at a time.
         originals: where originals are kept for editing; None for nowhere.
+        load_library: reads the library; never fails, and says in one line what could not be read.
+        save_library: writes it. Raises SettingsError.
     """
 
     prepare: Callable[[], object]
@@ -99,3 +103,5 @@ class Services:
     has_fine: Callable[[], bool] = lambda: False
     make_finer: Callable[[Composite, Parts], tuple[Composite, Parts] | None] = lambda _composite, _parts: None
     originals: OriginalStore | None = None
+    load_library: Callable[[], tuple[Library, str | None]] = load_library
+    save_library: Callable[[Library], None] = save_library

@@ -1,0 +1,194 @@
+"""The library's file: written whole or not at all, read as far as it can be.
+
+What this version cannot read is left out, told in one line, and written back as it was: nothing is lost.
+Imports nothing slow: the window waits for this module.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from desktop_app.errors import SettingsError
+from desktop_app.library import LONGEST_NAME, MOST_RECENT, PRESET_FIELDS, SLOTS, Library, Preset
+from desktop_app.paths import config_folder, write_atomically
+from desktop_app.settings_fields import READERS
+
+logger = logging.getLogger(__name__)
+
+FILE_NAME = "library.json"
+VERSION = 1
+_LARGEST_FILE_BYTES = 4 << 20
+
+
+def library_path() -> Path:
+    """Give the file the library lives in; it need not exist."""
+    return config_folder() / FILE_NAME
+
+
+def load_library(path: Path | None = None) -> tuple[Library, str | None]:
+    """Load the library; never fails.
+
+    Args:
+        path: the file; None for the usual one.
+
+    Returns:
+        The library, and one line for the user if something in it could not be read.
+    """
+    path = library_path() if path is None else path
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return Library(), None
+    except OSError as error:
+        logger.warning("The library cannot be read.", exc_info=True)
+        aside = _keep_copy(path, "unread")
+        return Library(), f"Your library could not be read ({error.strerror}). {aside}"
+    try:
+        if len(content) > _LARGEST_FILE_BYTES:
+            raise ValueError("far larger than a library ever is")
+        stored = json.loads(content.decode("utf-8"))
+        if not isinstance(stored, dict):
+            raise ValueError("not a JSON object")
+    except (ValueError, RecursionError) as error:
+        logger.warning("The library is broken: %s", error)
+        return Library(), f"Your library was broken, and a new one is begun. {_keep_copy(path, 'broken')}"
+    library, skipped = from_json(stored)
+    version = stored.get("version")
+    if isinstance(version, int) and version > VERSION:
+        aside = _keep_copy(path, f"version-{version}")
+        return library, f"Your library is of a newer Backdrop Live; what this one knows is used. {aside}"
+    if skipped:
+        what = "One entry" if skipped == 1 else f"{skipped} entries"
+        return library, f"{what} of your library could not be read; left out here, kept in {path.name}."
+    return library, None
+
+
+def save_library(library: Library, path: Path | None = None) -> None:
+    """Save the library; the file holds the old or the new one whole, whatever happens.
+
+    Raises:
+        SettingsError: if the file cannot be written.
+    """
+    path = library_path() if path is None else path
+    content = json.dumps(to_json(library), indent=2, ensure_ascii=True).encode("ascii")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, lambda temporary: _write(temporary, content))
+    except OSError as error:
+        raise SettingsError(
+            f"Your library could not be saved in {path.parent} ({error.strerror}). "
+            "Check that you may write there and that the disk is not full."
+        ) from error
+
+
+def to_json(library: Library) -> dict[str, object]:
+    """Give the JSON object of a library."""
+    return {
+        **library.others,
+        "version": VERSION,
+        "folders": list(library.folders),
+        "favourites": list(library.favourites),
+        "recent": list(library.recent),
+        "slots": {str(slot): spec for slot, spec in sorted(library.slots.items())},
+        "presets": [{"name": preset.name, **preset.values} for preset in library.presets],
+        "collapsed": list(library.collapsed),
+        "unread": [{"section": section, "entry": entry} for section, entry in library.unread],
+    }
+
+
+def from_json(stored: Mapping[str, object]) -> tuple[Library, int]:
+    """Make a library of a JSON object, and count the entries that are new among those that cannot be read."""
+    unread: list[tuple[str, object]] = []
+    entries: dict[str, list[object]] = {name: [] for name in _SECTIONS}
+    for name in _SECTIONS:
+        section = stored.get(name, [])
+        pairs = list(section.items()) if name == "slots" and isinstance(section, dict) else section
+        if not isinstance(pairs, list):
+            unread.append((name, section))
+            continue
+        for entry in pairs:
+            try:
+                entries[name].append(_SECTIONS[name](entry))
+            except (ValueError, TypeError, OverflowError):
+                unread.append((name, list(entry) if isinstance(entry, tuple) else entry))
+    before = stored.get("unread")
+    earlier = [
+        (str(each["section"]), each.get("entry"))
+        for each in (before if isinstance(before, list) else [])
+        if isinstance(each, dict) and isinstance(each.get("section"), str)
+    ]
+    unread += earlier
+    names: dict[str, Preset] = {}
+    for preset in entries["presets"]:
+        assert isinstance(preset, Preset)
+        if names.setdefault(preset.name.casefold(), preset) is not preset:
+            unread.append(("presets", {"name": preset.name, **preset.values}))
+    skipped = len(unread) - len(earlier)
+    texts = {
+        name: tuple(dict.fromkeys(str(each) for each in entries[name]))
+        for name in ("folders", "favourites", "recent", "collapsed")
+    }
+    known = {*_SECTIONS, "version", "unread"}
+    return Library(
+        folders=texts["folders"],
+        favourites=texts["favourites"],
+        recent=texts["recent"][:MOST_RECENT],
+        slots=dict(entries["slots"]),  # type: ignore[arg-type]  # `_slot` gives pairs.
+        presets=tuple(names.values()),
+        collapsed=texts["collapsed"],
+        unread=tuple(unread),
+        others={key: value for key, value in stored.items() if key not in known},
+    ), skipped
+
+
+def _text(entry: object) -> str:
+    if not isinstance(entry, str) or not entry or "\0" in entry:
+        raise ValueError("no text")
+    return entry
+
+
+def _slot(entry: object) -> tuple[int, str]:
+    if not isinstance(entry, (tuple, list)) or len(entry) != 2 or str(entry[0]) not in map(str, SLOTS):
+        raise ValueError("no slot")
+    return int(entry[0]), _text(entry[1])
+
+
+def _preset(entry: object) -> Preset:
+    if not isinstance(entry, dict):
+        raise ValueError("no preset")
+    name = _text(entry.get("name")).strip()
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise ValueError("no name")
+    return Preset(name, {key: READERS[key](entry[key]) for key in PRESET_FIELDS if key in entry})
+
+
+_SECTIONS: dict[str, Callable[[object], object]] = {
+    "folders": _text,
+    "favourites": _text,
+    "recent": _text,
+    "slots": _slot,
+    "presets": _preset,
+    "collapsed": _text,
+}
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
+def _keep_copy(path: Path, word: str) -> str:
+    """Keep what is there beside it, and say where."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.{word}-{number}")).exists():
+        number += 1
+    try:
+        shutil.copyfile(path, aside)
+    except OSError:
+        logger.warning("The library cannot be copied.", exc_info=True)
+        return "It could not be set aside."
+    return f"It is kept as {aside.name}."

@@ -1,0 +1,89 @@
+"""Presets: saved, used, renamed, deleted, and every step undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import Stage
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.library_file import load_library
+from desktop_app.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    window = Stage(tmp_path).window(Settings(source_id="demo", tour_seen=True))
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: window.sources.active_id == "demo")
+    return window
+
+
+def test_a_preset_brings_back_backdrop_sliders_and_camera(window: MainWindow) -> None:
+    presets, row = window.gallery_parts.presets, window.panel.gallery.shelves.presets
+    window.keeper.change(backdrop="green", smoothing=0.2, backdrop_dim=30)
+    presets.save("  Monday   talk ")
+    assert presets.names == ("Monday talk",)
+    assert row.chosen == "Monday talk"
+    window.keeper.change(backdrop="#000000", smoothing=0.9)
+    window.sources.choose("file:/x.mp4")
+    assert row.chosen == ""
+    row.list.activated.emit(0)
+    assert window.keeper.settings.backdrop == "green"
+    assert window.keeper.settings.smoothing == 0.2
+    assert window.sources.active_id == "demo"
+    assert row.chosen == "Monday talk"
+    window.undo.undo_last()
+    assert window.keeper.settings.backdrop == "#000000"
+
+
+def test_saving_over_renaming_and_deleting_can_be_undone_and_are_saved(window: MainWindow) -> None:
+    presets = window.gallery_parts.presets
+    presets.save("One")
+    presets.save("Two")
+    window.keeper.change(backdrop="green")
+    presets.save("one")
+    assert presets.names == ("one", "Two")
+    window.undo.undo_last()
+    assert presets.names == ("One", "Two")
+    presets.rename("One", "Three")
+    assert presets.names == ("Three", "Two")
+    presets.rename("Three", "two")
+    assert "already" in window.toast.text
+    presets.delete("Two")
+    assert presets.names == ("Three",)
+    assert window.toast.text == "Deleted the preset Two"
+    window.undo.undo_last()
+    assert presets.names == ("Three", "Two")
+    window.close()
+    assert [each.name for each in load_library()[0].presets] == ["Three", "Two"]
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\n"])
+def test_a_preset_without_a_name_is_refused(window: MainWindow, name: str) -> None:
+    window.gallery_parts.presets.save(name)
+    assert window.gallery_parts.presets.names == ()
+    assert "needs a name" in window.toast.text
+
+
+def test_the_row_shows_only_what_there_is_to_do(window: MainWindow) -> None:
+    row = window.panel.gallery.shelves.presets
+    assert not row.list.isVisibleTo(window)
+    window.gallery_parts.presets.save("A")
+    assert row.list.isVisibleTo(window)
+    assert row.more.isEnabled()
+    window.keeper.change(smoothing=0.11)
+    assert not row.more.isEnabled()
+
+
+def test_a_bad_library_is_told_in_one_line(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:
+    (own_home / "library.json").write_text('{"version": 1, "slots": {"0": "green", "2": "blur"}}')
+    window = Stage(tmp_path).window(Settings())
+    qtbot.addWidget(window)
+    assert window.notices.current is not None
+    assert window.notices.current.text.startswith("One entry of your library")
+    assert dict(window.gallery_parts.keeper.library.slots) == {2: "blur"}
