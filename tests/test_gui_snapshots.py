@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ModelError
+from desktop_app.gui.application import make_application
 from desktop_app.gui.escape import escape
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.qt_image import to_rgba
@@ -120,6 +121,17 @@ def test_a_burst_goes_on_in_a_hidden_window_and_can_be_cancelled(qtbot: QtBot, s
     assert not stage.shots
 
 
+def test_who_wishes_to_be_covered_ends_the_burst(qtbot: QtBot, stage: FineStage) -> None:
+    window = live_window(qtbot, stage, snapshot_burst=5)
+    show(qtbot, window, stage, shot(0, 0.0, sharp=9))
+    window.shooting.press()
+    window.live.set_covered(True)
+    show(qtbot, window, stage, composite(plain((1, 1, 1)), is_covered=True, captured_at_s=0.5))
+    assert not window.shooting.is_counting
+    assert window.shooting.burst._judging.finish(2000)
+    assert not stage.shots
+
+
 def test_when_pictures_stay_out_the_best_of_those_there_are_is_saved(qtbot: QtBot, stage: FineStage) -> None:
     window = live_window(qtbot, stage, snapshot_burst=20)
     only = shot(0, 0.0, sharp=9)
@@ -162,7 +174,7 @@ def test_originals_are_kept_only_when_that_was_switched_on(qtbot: QtBot, stage: 
     assert not (stage.folder / "originals").exists()
     window.keeper.change(snapshot_keep_original=True)
     window.shooting.press()
-    qtbot.waitUntil(lambda: window.toast.text == "Saved Backdrop 1.png, with its original")
+    qtbot.waitUntil(lambda: window.toast.text == "Saved with its original: Backdrop 1.png")
     (original,) = OriginalStore(stage.folder / "originals").recent()
     assert original.picture == "Backdrop 1.png"
     assert "Original kept" in window.panel.saved.summary
@@ -261,6 +273,7 @@ def test_everything_in_the_sheet_has_a_name_and_no_text_is_cut_off(
 ) -> None:
     _window, sheet = options
     sheet.show()
+    make_application().processEvents()
     for widget in sheet.findChildren(QWidget):
         if isinstance(widget, (QAbstractButton, QComboBox, QLineEdit)):
             assert widget.accessibleName(), widget

@@ -162,6 +162,9 @@ class Shooting(QObject):
     def _take_for_burst(self) -> None:
         if not self.burst.is_taking:
             return
+        if self._live.is_covered:
+            self.cancel()
+            return
         shot = self._shot()
         if shot is not None and self.burst.is_due(shot.composite.captured_at_s):
             self.burst.take(shot)

@@ -88,6 +88,11 @@ class LiveSession(QObject):
         if self._pipeline is not None:
             self._pipeline.set_watched(is_watched)
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the user wishes to be covered."""
+        return self._is_covered
+
     def set_covered(self, is_covered: bool) -> None:
         """Give out a card in place of every picture, now and after every restart; or pictures again."""
         self._is_covered = is_covered

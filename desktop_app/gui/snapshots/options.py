@@ -8,10 +8,11 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import name_pattern
 from desktop_app.gui.dialogs import ask_for_folder
-from desktop_app.gui.inputs import DropDown, Switch
+from desktop_app.gui.inputs import ROW_PX, DropDown, Switch
 from desktop_app.gui.language.outside import translated
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.services import Services
@@ -96,12 +97,11 @@ class PictureOptions(QDialog):
     def _arrange(self) -> None:
         heading = QLabel(self.windowTitle())
         heading.setFont(scaled_font(self.font(), 1.4, heading.font().Weight.DemiBold))
-        form = QFormLayout()
+        form = QGridLayout()
         form.setContentsMargins(0, 0, 12, 0)
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setVerticalSpacing(16)
+        form.setColumnStretch(1, 1)
         self.quality.label.hide()
         burst_note = _note()
         burst_note.setText(tr(_BURST_WORDS))
@@ -109,23 +109,22 @@ class PictureOptions(QDialog):
         place.setSpacing(12)
         place.addWidget(self.place, 1)
         place.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignTop)
-        for word, field, notes in (
+        rows: tuple[tuple[str, QWidget | QLayout, QLabel | None], ...] = (
             (tr("Kind"), self.format, self.format_note),
             (tr("Quality"), self.quality, None),
             (tr("Name"), self.name, self.example),
             (tr("Folder"), place, None),
             (tr("Burst"), self.burst, burst_note),
-            ("", self.fine, self.fine_note),
-            ("", self.original, self.original_note),
-        ):
-            if word:
-                form.addRow(word, field)
-            elif isinstance(field, QWidget):
-                form.addRow(field)
-            if notes is not None and word:
-                form.addRow("", notes)
-            elif notes is not None:
-                form.addRow(notes)
+        )
+        for row, (word, field, note) in enumerate(rows):
+            label = QLabel(word)
+            label.setMinimumHeight(ROW_PX if note is not None else 0)
+            side = Qt.AlignmentFlag.AlignVCenter if note is None else Qt.AlignmentFlag.AlignTop
+            form.addWidget(label, row, 0, side)
+            form.addLayout(_with_note(field, note), row, 1)
+        for switch, note in ((self.fine, self.fine_note), (self.original, self.original_note)):
+            form.addLayout(_with_note(switch, note), form.rowCount(), 0, 1, 2)
+        form.setRowStretch(form.rowCount(), 1)
         content = QWidget()
         content.setLayout(form)
         scroll = QScrollArea()
@@ -212,6 +211,18 @@ def _switch(text: str, changed: Callable[[bool], None]) -> Switch:
     describe(switch, text)
     switch.clicked.connect(changed)
     return switch
+
+
+def _with_note(field: QWidget | QLayout, note: QLabel | None) -> QLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    if isinstance(field, QWidget):
+        column.addWidget(field)
+    else:
+        column.addLayout(field)
+    if note is not None:
+        column.addWidget(note)
+    return column
 
 
 def _note() -> QLabel:

@@ -65,20 +65,27 @@ def save_shot(shot: Shot, services: Services, folder: Path) -> Saved:
         else:
             composite, parts = finer or (composite, parts)
     path = services.save_snapshot(composite, folder, settings)
-    words = tr("Saved {name}").format(name=path.name)
+    words = tr("Saved {name}")
     if settings.snapshot_format == "jpg" and path.suffix == ".png":
-        words += tr(", as JPEG cannot be transparent")
+        words = tr("Saved as PNG, as JPEG cannot be transparent: {name}")
     if settings.snapshot_keep_original:
-        words += _keep(composite, parts, path, settings, services)
-    return Saved(path, composite, words)
+        is_kept = _keep(composite, parts, path, settings, services)
+        words = (
+            tr("Saved with its original: {name}")
+            if is_kept
+            else tr("Saved, but its original could not be kept: {name}")
+        )
+    return Saved(path, composite, words.format(name=path.name))
 
 
-def _keep(composite: Composite, parts: Parts | None, path: Path, settings: Settings, services: Services) -> str:
+def _keep(
+    composite: Composite, parts: Parts | None, path: Path, settings: Settings, services: Services
+) -> bool:
     if parts is None or services.originals is None:
-        return tr("; its original could not be kept")
+        return False
     try:
         services.originals.keep(parts, composite.image, path.name, settings)
     except OutputError as error:
         logger.warning("An original was not kept: %s", error)
-        return tr("; its original could not be kept")
-    return tr(", with its original")
+        return False
+    return True
