@@ -61,6 +61,9 @@ class Settings:
         less_motion: whether fades and flashes are left out though the system allows them.
         keep_in_tray: whether closing the window leaves the program in the system's tray.
         tour_seen: whether the first steps have been shown, or skipped.
+        sound: whether recordings have the microphone's sound.
+        microphone: its name; "" is the system's choice.
+        transparent_recording: the kind of file with alpha: ".webm" or ".mov".
         window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
     """
 
@@ -97,6 +100,9 @@ class Settings:
     less_motion: bool = False
     keep_in_tray: bool = False
     tour_seen: bool = False
+    sound: bool = False
+    microphone: str = ""
+    transparent_recording: str = ".webm"
     window_size: tuple[int, int] | None = None
 
 

@@ -145,5 +145,8 @@ READERS: dict[str, Reader] = {
     "less_motion": _flag,
     "keep_in_tray": _flag,
     "tour_seen": _flag,
+    "sound": _flag,
+    "microphone": _text,
+    "transparent_recording": _one_of(_text, ".webm", ".mov"),
     "window_size": _size(16, 16384),
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
+from gui_output_fakes import FakeOutputs
 from numpy.typing import NDArray
 
 from desktop_app.errors import OutputError
@@ -52,8 +53,11 @@ def composite(
 class FakeRecording:
     """Counts nothing and writes nothing: the test sets how it stands, and says when it has ended."""
 
-    def __init__(self, folder: Path, on_end: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, on_end: Callable[[], None], has_sound: bool, suffix: str) -> None:
         self.folder = folder
+        self.has_sound, self.suffix = has_sound, suffix
+        self.lost_sound = ""
+        self.sounds: list[object] = []
         self.calls: list[str] = []
         self.elapsed_s, self.size_bytes, self.dropped = 0.0, 0, 0
         self.is_paused = False
@@ -70,6 +74,9 @@ class FakeRecording:
     def wait(self, timeout_s: float) -> bool:
         self.calls.append(f"wait {timeout_s:.0f}")
         return True
+
+    def write_sound(self, sound: object) -> None:
+        self.sounds.append(sound)
 
     def pause(self) -> None:
         self.is_paused = True
@@ -162,6 +169,7 @@ class Stage:
     saved_settings: list[Settings] = field(default_factory=list)
     shots: list[tuple[SimpleNamespace, Path]] = field(default_factory=list)
     recordings: list[FakeRecording] = field(default_factory=list)
+    outputs: FakeOutputs = field(default_factory=FakeOutputs)
     shot_error: str = ""
     listing_error: str = ""
 
@@ -180,6 +188,7 @@ class Stage:
             snapshot_folder=lambda _settings: self.folder / "pictures",
             recording_folder=lambda _settings: self.folder / "videos",
             pasted_folder=self.folder / "pasted",
+            outputs=self.outputs.services(),
         )
 
     def window(self, settings: Settings | None = None, notice: str | None = None) -> MainWindow:
@@ -194,8 +203,10 @@ class Stage:
         self.pipelines.append(FakePipeline(settings, on_composite, on_event))
         return self.pipelines[-1]
 
-    def _make_recording(self, folder: Path, on_end: Callable[[], None]) -> FakeRecording:
-        self.recordings.append(FakeRecording(folder, on_end))
+    def _make_recording(
+        self, folder: Path, on_end: Callable[[], None], has_sound: bool, suffix: str
+    ) -> FakeRecording:
+        self.recordings.append(FakeRecording(folder, on_end, has_sound, suffix))
         return self.recordings[-1]
 
     def _list_cameras(self) -> list[SimpleNamespace]:

@@ -291,12 +291,3 @@ def test_a_port_that_is_taken_is_no_trouble() -> None:
     again.open(SIZE, 30)
     assert f":{port}/" in again.place
     again.close()
-
-
-def test_where_nothing_can_listen_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(self: object, *_rest: object) -> None:
-        raise OSError(13, "Permission denied")
-
-    monkeypatch.setattr(stream_server.StreamServer, "server_bind", refuse)
-    with pytest.raises(OutputError, match="Permission denied"):
-        StreamDevice(lambda: TOKEN).open(SIZE, 30)

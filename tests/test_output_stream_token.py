@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.live.stream import PictureBoard
+from desktop_app.errors import OutputError
+from desktop_app.live.stream import PictureBoard, StreamDevice
+from desktop_app.output import stream_server
 from desktop_app.output.stream_token import new_stream_token, stream_token
 
 
@@ -49,3 +51,12 @@ def test_the_token_is_kept_private_and_made_anew_when_asked_or_when_others_could
     (tmp_path / "file").write_text("in the way")
     assert len(stream_token(tmp_path / "file" / "token")) == 43
     assert "cannot be kept" in caplog.text
+
+
+def test_where_nothing_can_listen_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: object, *_rest: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    monkeypatch.setattr(stream_server.StreamServer, "server_bind", refuse)
+    with pytest.raises(OutputError, match="Permission denied"):
+        StreamDevice(lambda: "t" * 43).open((48, 64), 30)

@@ -19,6 +19,7 @@ from desktop_app.gui.folders import originals_folder, pasted_folder, recording_f
 from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.outputs.services import output_services
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.snapshots.late_developer import LateDeveloper
 from desktop_app.gui.theme import follow_system, use_readable_font
@@ -90,11 +91,14 @@ def run(
             on_event=on_event,
         )
 
-    def make_recording(folder: Path, on_end: Callable[[], None]) -> Recording:
+    def make_recording(
+        folder: Path, on_end: Callable[[], None], has_sound: bool, transparent_suffix: str
+    ) -> Recording:
         from desktop_app.live.recording import Recording
         from desktop_app.output.recorder import Recorder
 
-        return Recording(Recorder(folder), on_end=on_end)
+        recorder = Recorder(folder, has_sound=has_sound, transparent_suffix=transparent_suffix)
+        return Recording(recorder, on_end=on_end)
 
     app = make_application()
     services = Services(
@@ -110,6 +114,7 @@ def run(
         has_fine=has_fine,
         make_finer=LateDeveloper(load_fine).develop,
         originals=OriginalStore(originals_folder()),
+        outputs=output_services(),
     )
     # A hidden window is not the end: it may be in the tray, or a small one may be on show.
     app.setQuitOnLastWindowClosed(False)

@@ -26,6 +26,9 @@ def connect_parts(window: MainWindow) -> None:
     sources.choices_changed.connect(window.show_choices)
     window.recording.noticed.connect(notices.post)
     window.recording.settled.connect(notices.settle)
+    for part in (window.sound, window.outputs):
+        part.noticed.connect(notices.post)
+        part.settled.connect(notices.settle)
     window.library.removed.connect(window.offer_undo)
     window.library.refused.connect(lambda words: notices.post(Notice("added", words)))
     window.shooting.countdown.ticked.connect(lambda _seconds: live.set_watched(window.is_watched()))

@@ -23,6 +23,7 @@ class ControlBar(QWidget):
     shot_requested = Signal()
     record_requested = Signal()
     pause_requested = Signal()
+    sound_requested = Signal()
     countdown_chosen = Signal(int)
     mirror_chosen = Signal(bool)
     turn_requested = Signal(int)
@@ -31,6 +32,7 @@ class ControlBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Place the three groups so that the shutter is in the middle of the picture."""
         super().__init__(parent)
+        self._is_recording = self._has_sound = False
         self.countdown = CountdownChoice()
         self.countdown.chosen.connect(self.countdown_chosen)
         self.shutter = ShutterButton()
@@ -39,6 +41,9 @@ class ControlBar(QWidget):
         self.record.clicked.connect(self.record_requested)
         self.pause = icon_button("pause", tr("Pause the recording"), "pause_recording")
         self.pause.clicked.connect(self.pause_requested)
+        self.sound = icon_button("microphone-off", tr("Sound"), "sound")
+        self.sound.setCheckable(True)
+        self.sound.clicked.connect(self.sound_requested)
         self.left = icon_button("rotate-left", tr("Turn the picture left"), "rotate_left")
         self.left.clicked.connect(lambda: self.turn_requested.emit(-1))
         self.right = icon_button("rotate-right", tr("Turn the picture right"), "rotate_right")
@@ -55,7 +60,7 @@ class ControlBar(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(SPACING_PX)
-        layout.addWidget(self.countdown, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self._left(), 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(self._middle(), 0, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(tools, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.setColumnStretch(0, 1)
@@ -66,13 +71,16 @@ class ControlBar(QWidget):
         """Show settings without telling anybody."""
         self.countdown.show_seconds(settings.countdown_s)
         self.mirror.setChecked(settings.mirror)
+        self._has_sound = settings.sound
+        self.sound.setChecked(settings.sound)
+        use_icon(self.sound, "microphone" if settings.sound else "microphone-off")
+        on, off = tr("Sound is on: recordings have it"), tr("Sound is off: recordings are silent")
+        describe(self.sound, tr("Sound"), title=on if settings.sound else off, shortcut_name="sound")
+        self._describe_record()
 
     def show_recording(self, *, is_recording: bool, is_paused: bool) -> None:
         """Offer to record, or to stop, pause and go on."""
         use_icon(self.record, "record-stop" if is_recording else "record", "recording")
-        name = tr("Stop recording") if is_recording else tr("Record")
-        title = name if is_recording else tr("Record what is shown, without sound")
-        describe(self.record, name, title=title, shortcut_name="record")
         use_icon(self.pause, "play" if is_paused else "pause")
         words = tr("Go on with the recording") if is_paused else tr("Pause the recording")
         describe(self.pause, words, shortcut_name="pause_recording")
@@ -80,12 +88,19 @@ class ControlBar(QWidget):
             self.record.setFocus()
         self.pause.setVisible(is_recording)
         self._is_recording = is_recording
+        self._describe_record()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what there is room for."""
         super().resizeEvent(event)
         self._fit()
+
+    def _describe_record(self) -> None:
+        with_sound, silent = tr("Record what is shown, with sound"), tr("Record what is shown, without sound")
+        name = tr("Stop recording") if self._is_recording else tr("Record")
+        title = name if self._is_recording else with_sound if self._has_sound else silent
+        describe(self.record, name, title=title, shortcut_name="record")
 
     def _fit(self) -> None:
         """Keep the pause button's place free, so that the shutter stays in the middle of the picture.
@@ -102,7 +117,16 @@ class ControlBar(QWidget):
         policy.setRetainSizeWhenHidden(not is_narrow)
         self.pause.setSizePolicy(policy)
         self.left.setVisible(not is_narrow)
+        # Its switch is in the panel too.
+        self.sound.setVisible(self.width() >= needed_px + self.sound.width() + SPACING_PX)
         self.countdown.setVisible(not (is_narrow and self._is_recording))
+
+    def _left(self) -> QHBoxLayout:
+        left = QHBoxLayout()
+        left.setSpacing(SPACING_PX)
+        for button in (self.countdown, self.sound):
+            left.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return left
 
     def _middle(self) -> QHBoxLayout:
         middle = QHBoxLayout()

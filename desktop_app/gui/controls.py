@@ -23,6 +23,8 @@ from desktop_app.gui.gallery.panel import RING_ROOM_PX, BackdropGallery
 from desktop_app.gui.icon_button import icon_button
 from desktop_app.gui.inputs import DropDown, Switch
 from desktop_app.gui.language.words import mark, tr
+from desktop_app.gui.outputs.controls import OutputControls
+from desktop_app.gui.outputs.sound_controls import SoundControls
 from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.snapshots.panel import SavedPictures
@@ -172,6 +174,8 @@ class ControlPanel(QScrollArea):
         self.saved = SavedPictures(RING_ROOM_PX)
         self.edge = EdgeControls(RING_ROOM_PX)
         self.zones = ZoneControls(RING_ROOM_PX)
+        self.sound = SoundControls(RING_ROOM_PX)
+        self.outputs = OutputControls(RING_ROOM_PX)
         content = QWidget()
         content.setObjectName("panelContent")
         layout = QVBoxLayout(content)
@@ -184,6 +188,8 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.saved)
         layout.addWidget(self.edge)
         layout.addWidget(self.zones)
+        layout.addWidget(self.sound)
+        layout.addWidget(self.outputs)
         layout.addStretch(1)
         self.setWidget(content)
 

@@ -17,6 +17,8 @@ from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.gallery.wiring import GalleryParts
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import NoticeBar, Toast
+from desktop_app.gui.outputs.sound_tool import SoundTool
+from desktop_app.gui.outputs.tool import OutputTool
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.recording import RecordingControl
 from desktop_app.gui.session import messages
@@ -79,8 +81,30 @@ class MainWindow(QMainWindow):
         self.shooting = Shooting(
             self.keeper, services, self.live, preview=self.preview, bar=self.bar, toast=self.toast, parent=self
         )
+        self.sound = SoundTool(
+            self.keeper,
+            services.outputs,
+            controls=self.panel.sound,
+            bar=self.bar,
+            is_watched=self.is_watched,
+            parent=self,
+        )
         self.recording = RecordingControl(
-            self.keeper, services, self.live, shooting=self.shooting, bar=self.bar, status=self.status
+            self.keeper,
+            services,
+            self.live,
+            shooting=self.shooting,
+            bar=self.bar,
+            status=self.status,
+            sound=self.sound,
+        )
+        self.outputs = OutputTool(
+            services.outputs,
+            self.live,
+            controls=self.panel.outputs,
+            status=self.status,
+            toast=self.toast,
+            parent=self,
         )
         self._arrange()
         self.gallery_parts = GalleryParts(self, services)
@@ -103,6 +127,7 @@ class MainWindow(QMainWindow):
         """Load, look for cameras and go live. Call it once the window is on the screen."""
         self.live.prepare()
         self.sources.begin()
+        self.sound.begin()
         self._status_timer.start()
 
     def take_frame(self) -> None:
@@ -191,6 +216,8 @@ class MainWindow(QMainWindow):
         self.keeper.flush()
         self.comfort.close()
         self.hide()
+        self.outputs.close()
+        self.sound.close()
         self.live.stop()
         self.shooting.close()
         self.recording.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.language.words import mark, tr
+from desktop_app.gui.outputs.sound_tool import SoundTool
 from desktop_app.gui.session.live import LiveSession
 from desktop_app.gui.session.messages import RECORDING, Notice
 from desktop_app.gui.session.services import Services
@@ -23,6 +24,7 @@ FINISH_TIMEOUT_S = 5.0
 """Closing waits this long for the end of the file; without it, all but the last second plays all the same."""
 _NOT_READY = mark("Nothing is recorded: the picture is not ready yet. Try again in a moment.")
 _NO_PICTURE = mark("Nothing was recorded, because no picture came. Try again when you see yourself.")
+_NO_SOUND = mark("The recording was saved, but without all of its sound ({reason}). Try again.")
 
 
 class RecordingControl(QObject):
@@ -41,6 +43,7 @@ class RecordingControl(QObject):
         shooting: Shooting,
         bar: ControlBar,
         status: StatusLine,
+        sound: SoundTool,
     ) -> None:
         """Connect the buttons; `shooting` owns this, and says which file was saved last."""
         super().__init__(shooting)
@@ -50,6 +53,8 @@ class RecordingControl(QObject):
         self._shooting = shooting
         self._bar = bar
         self._status = status
+        self._sound = sound
+        self._has_sound = False
         self._recording: Recording | None = None
         self._is_finishing = False
         self._timer = QTimer(self)
@@ -71,6 +76,7 @@ class RecordingControl(QObject):
         elif not self._is_finishing:
             self._is_finishing = True
             self._recording.stop()
+            self._sound.hand_on(None)
             self._live.remove_sink(self._recording)
             self.show_status()
 
@@ -92,7 +98,9 @@ class RecordingControl(QObject):
             return
         status = self._recording.status()
         self._bar.show_recording(is_recording=not self._is_finishing, is_paused=status.is_paused)
-        self._status.show_recording(tr("Saving") if self._is_finishing else words_for(status))
+        is_silent = self._has_sound and not self._sound.is_heard
+        words = tr("Saving") if self._is_finishing else words_for(status, is_silent=is_silent)
+        self._status.show_recording(words)
 
     def close(self) -> None:
         """End the recording and wait for its file, within limits. Nothing is shown any more."""
@@ -105,11 +113,17 @@ class RecordingControl(QObject):
 
     def _start(self) -> None:
         folder = self._services.recording_folder(self._keeper.settings)
-        recording = self._services.make_recording(folder, self._ended.emit)
+        settings = self._keeper.settings
+        recording = self._services.make_recording(
+            folder, self._ended.emit, settings.sound, settings.transparent_recording
+        )
         if not self._live.add_sink(recording):
             self._shooting.say(tr(_NOT_READY))
             return
         recording.start()
+        self._has_sound = settings.sound
+        if settings.sound:
+            self._sound.hand_on(recording.write_sound)
         self._recording, self._is_finishing = recording, False
         self.settled.emit(RECORDING)
         self._timer.start()
@@ -121,6 +135,7 @@ class RecordingControl(QObject):
         if recording is None:
             return
         self._live.remove_sink(recording)
+        self._sound.hand_on(None)
         self._timer.stop()
         self.show_status()
         paths, error = recording.paths, recording.error
@@ -135,10 +150,13 @@ class RecordingControl(QObject):
             self._shooting.say_saved(paths[-1], words.format(name=paths[-1].name))
         else:
             self._shooting.say(tr(_NO_PICTURE))
+        if recording.lost_sound and error is None:
+            words = tr(_NO_SOUND).format(reason=recording.lost_sound)
+            self.noticed.emit(Notice(RECORDING, words))
 
 
-def words_for(status: RecordingStatus) -> str:
-    """Say how a recording stands, such as "● 00:12  3.4 MB  2 dropped"."""
+def words_for(status: RecordingStatus, *, is_silent: bool = False) -> str:
+    """Say how a recording stands, such as "● 00:12  3.4 MB  2 dropped". `is_silent`: there should be sound."""
     minutes, seconds = divmod(int(status.elapsed_s), 60)
     hours, minutes = divmod(minutes, 60)
     elapsed = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
@@ -149,4 +167,5 @@ def words_for(status: RecordingStatus) -> str:
     )
     state = tr("Paused") if status.is_paused else "\N{BLACK CIRCLE}"
     dropped = "  " + tr("%n dropped", status.dropped) if status.dropped else ""
-    return f"{state} {elapsed}  {size}{dropped}"
+    silent = "  " + tr("no sound") if is_silent else ""
+    return f"{state} {elapsed}  {size}{dropped}{silent}"

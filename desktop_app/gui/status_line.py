@@ -42,6 +42,9 @@ class StatusLine(QWidget):
         self._recording.hide()
         self._effort = QLabel()
         self._effort.setObjectName("muted")
+        self._outputs = QLabel()
+        self._outputs.setObjectName("outputs")
+        self._outputs.hide()
         self._numbers = QLabel()
         self._numbers.setObjectName("muted")
         layout = QHBoxLayout(self)
@@ -49,6 +52,7 @@ class StatusLine(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._dot)
         layout.addWidget(self._source, 1)
+        layout.addWidget(self._outputs)
         layout.addWidget(self._recording)
         layout.addSpacing(8)
         layout.addWidget(self._effort)
@@ -60,7 +64,13 @@ class StatusLine(QWidget):
     @property
     def text(self) -> str:
         """All that the line says."""
-        parts = (self._name, self._recording.text(), self._effort_words, self._numbers.text())
+        parts = (
+            self._name,
+            self._outputs.text(),
+            self._recording.text(),
+            self._effort_words,
+            self._numbers.text(),
+        )
         return "  ".join(part for part in parts if part)
 
     def show_waiting(self, words: str) -> None:
@@ -78,6 +88,16 @@ class StatusLine(QWidget):
         self._recording.setVisible(bool(words))
         self.setAccessibleDescription(self.text)
 
+    def show_outputs(self, words: str, *, is_showing: bool) -> None:
+        """Say where else the picture is on show; empty where it is not. `is_showing`: not covered."""
+        self._outputs.setText(words)
+        seen = (
+            tr("Other programs see you") if is_showing else tr("Other programs see a card or a backdrop alone")
+        )
+        self._outputs.setToolTip(seen)
+        self._outputs.setVisible(bool(words))
+        self.setAccessibleDescription(self.text)
+
     def show_stats(self, stats: LiveStats, *, is_covered: bool) -> None:
         """Show which source is live and its numbers. `is_covered`: nobody can be seen at the moment."""
         name = tr(stats.source_name) if stats.source_name == DEMO_NAME else stats.source_name
@@ -91,7 +111,7 @@ class StatusLine(QWidget):
         sized = f"{width} \N{MULTIPLICATION SIGN} {height}   {rate}" if stats.size is not None else rate
         # There is not room for everything in a small window; while recording, that is worth more.
         forms = [(words, sized), (words, rate), (short, sized), (short, rate), ("", rate)]
-        if self._recording.text():
+        if self._recording.text() or self._outputs.text():
             forms = [form for form in forms if form[1] == rate]
         effort, numbers = next((form for form in forms if self._has_room(name, *form)), forms[-1])
         self._effort.setText(effort)
@@ -110,7 +130,7 @@ class StatusLine(QWidget):
 
     def _taken_px(self, effort: str, numbers: str) -> int:
         """Say how wide all is that stands beside the name."""
-        words = (effort, numbers, self._recording.text())
+        words = (effort, numbers, self._outputs.text(), self._recording.text())
         return GAPS_PX + sum(self._numbers.fontMetrics().horizontalAdvance(each) for each in words)
 
 

@@ -29,6 +29,8 @@ class LiveSession(QObject):
 
     frame_ready = Signal()
     event_arrived = Signal(object)
+    started = Signal()
+    """There is a pipeline, and it is another one than before: what shall get its pictures must be added."""
 
     def __init__(
         self,
@@ -147,6 +149,7 @@ class LiveSession(QObject):
         self._pipeline.set_watched(self._is_watched)
         self._pipeline.set_covered(self._is_covered)
         self._pipeline.start()
+        self.started.emit()
 
     def _pass_on(self, event: events.Event) -> None:
         if isinstance(event, events.ModelReady):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.gui.outputs.services import OutputServices
 from desktop_app.library import Library
 from desktop_app.library_file import load_library, save_library
 from desktop_app.settings import Settings
@@ -79,7 +80,7 @@ class Services:
             background. Raises OutputError.
         save_settings: writes the settings. Raises SettingsError.
         make_recording: builds a recording into a folder that is not started; calls the second argument from
-            its own thread when it has ended.
+            its own thread when it has ended. Third, whether it has sound; fourth, the suffix with alpha.
         snapshot_folder: where pictures go with these settings.
         recording_folder: where recordings go with these settings.
         pasted_folder: where pasted backdrops are kept.
@@ -87,6 +88,7 @@ class Services:
         make_finer: makes a composite finer, from its parts; None where it cannot. Runs in the background, one
             at a time.
         originals: where originals are kept for editing; None for nowhere.
+        outputs: how microphone, virtual camera and browser address are made.
         load_library: reads the library; never fails, and says in one line what could not be read.
         save_library: writes it. Raises SettingsError.
     """
@@ -96,10 +98,11 @@ class Services:
     list_cameras: Callable[[], Sequence[CameraInfo]]
     save_snapshot: Callable[[Composite, Path, Settings], Path]
     save_settings: Callable[[Settings], None]
-    make_recording: Callable[[Path, Callable[[], None]], Recording]
+    make_recording: Callable[[Path, Callable[[], None], bool, str], Recording]
     snapshot_folder: Callable[[Settings], Path]
     recording_folder: Callable[[Settings], Path]
     pasted_folder: Path
+    outputs: OutputServices
     has_fine: Callable[[], bool] = lambda: False
     make_finer: Callable[[Composite, Parts], tuple[Composite, Parts] | None] = lambda _composite, _parts: None
     originals: OriginalStore | None = None

@@ -1,0 +1,206 @@
+"""Virtual camera and browser address in the window: a switch each, what is said, and what goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import Stage, composite, plain
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.errors import OutputError, VirtualCameraError
+from desktop_app.gui.application import make_application
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.outputs.guide import open_guide
+from desktop_app.gui.outputs.guide_words import guide_steps
+from desktop_app.live.steady_output import OutputState
+from desktop_app.settings import Settings
+
+# Qt's offscreen screen says so of every dialog that has a size of its own.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+ADDRESS = "http://127.0.0.1:47813/secret/"
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, stage: Stage) -> MainWindow:
+    make_application()
+    window = stage.window(Settings(source_id="demo"))
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    qtbot.waitUntil(lambda: bool(stage.pipelines))
+    stage.pipeline.push(composite(plain((1, 2, 3), (90, 160))))
+    qtbot.waitUntil(lambda: window.preview.composite is not None)
+    return window
+
+
+def test_one_button_starts_the_virtual_camera_and_ends_it(
+    qtbot: QtBot, stage: Stage, window: MainWindow
+) -> None:
+    assert stage.outputs.cameras == []
+    window.panel.outputs.camera.click()
+    (camera,) = stage.outputs.cameras
+    assert camera.size == (90, 160)
+    assert camera.calls == ["start"]
+    assert stage.pipeline.sinks == [camera]
+    assert "Starting" in window.panel.outputs.camera_words.text()
+    camera.open_at("Backdrop Live")
+    qtbot.waitUntil(lambda: "Choose this camera" in window.panel.outputs.camera_words.text())
+    assert "Backdrop Live" in window.panel.outputs.camera_words.text()
+    assert "Virtual camera" in window.status.text
+    assert window.panel.outputs.camera.isChecked()
+    window.panel.outputs.camera.click()
+    assert camera.calls == ["start", "stop"]
+    assert stage.pipeline.sinks == []
+    assert "Virtual camera" not in window.status.text
+    assert not window.panel.outputs.camera.isChecked()
+    camera.end()
+    window.actions_by_name["virtual_camera"].trigger()
+    assert len(stage.outputs.cameras) == 2
+
+
+def test_before_there_is_a_picture_it_starts_with_a_card(qtbot: QtBot, stage: Stage) -> None:
+    window = stage.window(Settings(source_id="demo"))
+    qtbot.addWidget(window)
+    window.outputs.toggle_camera()
+    (camera,) = stage.outputs.cameras
+    assert camera.size == (720, 1280)
+    assert camera.calls == ["start"]
+    window.begin()
+    qtbot.waitUntil(lambda: bool(stage.pipelines))
+    qtbot.waitUntil(lambda: stage.pipeline.sinks == [camera])
+
+
+def test_a_new_pipeline_goes_on_with_the_same_camera(stage: Stage, window: MainWindow) -> None:
+    window.outputs.toggle_camera()
+    before = stage.pipeline
+    window.live.restart()
+    assert stage.pipeline is not before
+    assert stage.pipeline.sinks == stage.outputs.cameras
+    assert stage.outputs.cameras[0].calls == ["start"]
+
+
+def test_the_status_line_says_what_others_see(qtbot: QtBot, stage: Stage, window: MainWindow) -> None:
+    window.outputs.toggle_camera()
+    window.outputs.toggle_stream()
+    (label,) = [each for each in window.status.findChildren(QLabel) if each.objectName() == "outputs"]
+    assert label.text() == "Camera, browser"
+    stage.outputs.cameras[0].open_at("x")
+    assert "a card" in label.toolTip()
+    stage.outputs.cameras[0].state = OutputState("x", is_showing=True)
+    qtbot.waitUntil(lambda: label.toolTip() == "Other programs see you")
+
+
+@pytest.mark.parametrize("missing", ["package", "driver"])
+def test_what_is_missing_opens_the_guide(qtbot: QtBot, stage: Stage, window: MainWindow, missing: str) -> None:
+    window.outputs.toggle_camera()
+    stage.outputs.cameras[0].end(VirtualCameraError("It is not there.", missing))
+    qtbot.waitUntil(lambda: window.outputs.guide is not None)
+    assert not window.panel.outputs.camera.isChecked()
+    assert stage.pipeline.sinks == []
+    guide = window.outputs.guide
+    assert guide is not None
+    guide.again.click()
+    assert len(stage.outputs.cameras) == 2
+    stage.outputs.cameras[1].end(VirtualCameraError("Still not.", missing))
+    qtbot.waitUntil(lambda: window.outputs.guide not in {None, guide})
+    guide = window.outputs.guide
+    assert guide is not None
+    guide.address.click()
+    assert len(stage.outputs.streams) == 1
+    QGuiApplication.clipboard().clear()
+    stage.outputs.streams[0].open_at(ADDRESS)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == ADDRESS)
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize("kind", ["camera", "stream"])
+def test_other_trouble_is_told_with_a_way_on(qtbot: QtBot, stage: Stage, window: MainWindow, kind: str) -> None:
+    made = stage.outputs.cameras if kind == "camera" else stage.outputs.streams
+    getattr(window.outputs, f"toggle_{kind}")()
+    made[0].open_at("x")
+    made[0].end(OutputError("It went away. Start it again."))
+    qtbot.waitUntil(lambda: window.notices.current is not None and "went away" in window.notices.current.text)
+    window.notices.act()
+    assert len(made) == 2
+    assert window.notices.current is None or "went away" not in window.notices.current.text
+
+
+def test_the_address_is_shown_copied_and_made_anew(qtbot: QtBot, stage: Stage, window: MainWindow) -> None:
+    controls = window.panel.outputs
+    assert not controls.address.isVisible()
+    controls.stream.click()
+    (stream,) = stage.outputs.streams
+    stream.open_at(ADDRESS)
+    qtbot.waitUntil(lambda: controls.address.text() == ADDRESS)
+    controls.copy.click()
+    assert QGuiApplication.clipboard().text() == ADDRESS
+    QGuiApplication.clipboard().clear()
+    assert "Copied" in window.toast.text
+    controls.renew.click()
+    assert stage.outputs.renewed == 1
+    assert stream.calls == ["start", "stop"]
+    assert len(stage.outputs.streams) == 2
+    assert stage.pipeline.sinks == [stage.outputs.streams[1]]
+    stage.outputs.streams[1].open_at("http://127.0.0.1:47813/another/")
+    qtbot.waitUntil(lambda: "another" in controls.address.text())
+    stream.end()  # The old one ends late; the new one stays.
+    assert controls.stream.isChecked()
+    controls.stream.click()
+    assert not controls.stream.isChecked()
+    assert controls.address.text() == ""
+
+
+def test_closing_ends_both_and_waits(stage: Stage, window: MainWindow) -> None:
+    window.outputs.toggle_camera()
+    window.outputs.toggle_stream()
+    window.close()
+    for output in (*stage.outputs.cameras, *stage.outputs.streams):
+        assert output.calls == ["start", "stop", "wait"]
+        output.end()  # Too late: nobody listens, and nothing breaks.
+
+
+def test_nothing_listens_and_no_camera_or_microphone_is_opened_by_itself(
+    stage: Stage, window: MainWindow
+) -> None:
+    assert stage.outputs.cameras == stage.outputs.streams == stage.outputs.inputs == []
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+@pytest.mark.parametrize("missing", ["package", "driver", ""])
+def test_each_system_gets_its_own_steps(platform: str, missing: str) -> None:
+    steps = guide_steps(missing, platform=platform, python="/env/bin/python")
+    commands = " ".join(step.command for step in steps)
+    assert ("pyvirtualcam" in commands) == (missing != "driver")
+    assert ("v4l2loopback" in commands) == (platform == "linux")
+    assert ("obs" in commands.lower()) == (platform != "linux")
+    assert all(step.text for step in steps)
+
+
+def test_the_guide_copies_its_commands_and_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
+    guide = open_guide(window, "", lambda: None, lambda: None)
+    qtbot.waitExposed(guide)
+    commands = [field.toPlainText() for field in guide.findChildren(QPlainTextEdit)]
+    copies = [each for each in guide.findChildren(QPushButton) if each.accessibleName().startswith("Copy the")]
+    assert len(commands) == len(copies) >= 1
+    for command, copy in zip(commands, copies, strict=True):
+        copy.click()
+        assert QGuiApplication.clipboard().text() == command
+        assert copy.text() == "Copied"
+    QGuiApplication.clipboard().clear()
+    guide.resize(480, 360)
+    for label in guide.findChildren(QLabel):
+        if label.wordWrap() and label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width())
+    for button in guide.findChildren(QPushButton):
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
