@@ -17,8 +17,7 @@ from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.gallery.wiring import GalleryParts
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import NoticeBar, Toast
-from desktop_app.gui.outputs.sound_tool import SoundTool
-from desktop_app.gui.outputs.tool import OutputTool
+from desktop_app.gui.outputs.tools import make_output_tool, make_sound_tool
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.recording import RecordingControl
 from desktop_app.gui.session import messages
@@ -81,14 +80,7 @@ class MainWindow(QMainWindow):
         self.shooting = Shooting(
             self.keeper, services, self.live, preview=self.preview, bar=self.bar, toast=self.toast, parent=self
         )
-        self.sound = SoundTool(
-            self.keeper,
-            services.outputs,
-            controls=self.panel.sound,
-            bar=self.bar,
-            is_watched=self.is_watched,
-            parent=self,
-        )
+        self.sound = make_sound_tool(self, services.outputs)
         self.recording = RecordingControl(
             self.keeper,
             services,
@@ -98,14 +90,7 @@ class MainWindow(QMainWindow):
             status=self.status,
             sound=self.sound,
         )
-        self.outputs = OutputTool(
-            services.outputs,
-            self.live,
-            controls=self.panel.outputs,
-            status=self.status,
-            toast=self.toast,
-            parent=self,
-        )
+        self.outputs = make_output_tool(self, services.outputs)
         self._arrange()
         self.gallery_parts = GalleryParts(self, services)
         self.comfort = Comfort(self)
