@@ -68,7 +68,7 @@ def test_every_control_says_its_name_and_its_key(window: MainWindow) -> None:
 def test_every_control_is_reached_by_tab_or_arrows_or_its_own_key(window: MainWindow) -> None:
     reached: set[QWidget] = set()
     widget: QWidget | None = window.centralWidget()
-    for _ in range(200):
+    for _ in range(1000):
         widget = widget.nextInFocusChain() if widget is not None else None
         if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             reached.add(widget)

@@ -84,7 +84,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("larger_brush", "Larger brush", "Ctrl+Shift+Up", "Zones"),
     Shortcut("smaller_brush", "Smaller brush", "Ctrl+Shift+Down", "Zones"),
     Shortcut("clear_zones", "Clear all zones of this camera", "Ctrl+Backspace", "Zones"),
-    Shortcut("sound", "Turn the microphone's sound on or off", "Ctrl+Shift+M", "Output"),
+    Shortcut("sound", "Turn the microphone's sound on or off", "Ctrl+Shift+N", "Output"),
     Shortcut("focus_microphone", "Choose the microphone", "Ctrl+Alt+M", "Output"),
     Shortcut("focus_recording_kind", "Choose the kind of transparent recordings", "Ctrl+Alt+K", "Output"),
     Shortcut("virtual_camera", "Start or end the virtual camera", "Ctrl+Alt+V", "Output"),
