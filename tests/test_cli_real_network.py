@@ -61,7 +61,7 @@ def test_a_network_that_is_not_there_is_one_line(
 ) -> None:
     from models import predictor
 
-    def missing(**_: object) -> None:
+    def missing(*_: object, **__: object) -> None:
         raise RuntimeError("balanced.json is missing. Install Backdrop Live again.")
 
     monkeypatch.setattr(predictor, "load_segmenter", missing)

@@ -16,6 +16,7 @@ from drawn_people import draw_person
 
 from models import predictor
 from models.engines import EngineMissingError
+from models.export import AGREEMENT
 from models.predictor import ENGINES, UnetSegmenter, load_segmenter
 from models.shipped import WEIGHTS, ModelFileError, hash_file, read_card, write_card
 
@@ -86,13 +87,15 @@ def test_another_picture_is_refused(segmenter: UnetSegmenter, shape: tuple[int, 
 
 
 def test_engines_agree(segmenter: UnetSegmenter) -> None:
+    # LiteRT folds the norms into kernels before it rounds them; the others round and then normalise.
+    close = AGREEMENT[read_card("balanced").precision == "float16"]
     others = [load_segmenter(engine=name) for name in ENGINES if name != "litert"]
     for image in pictures(segmenter.size):
         expected = segmenter.segment(image)
         for other in others:
             found = other.segment(image)
-            np.testing.assert_allclose(found.alpha, expected.alpha, atol=1e-3, err_msg=other.description)
-            np.testing.assert_allclose(found.upright, expected.upright, atol=1e-3, err_msg=other.description)
+            np.testing.assert_allclose(found.alpha, expected.alpha, atol=close, err_msg=other.description)
+            np.testing.assert_allclose(found.upright, expected.upright, atol=close, err_msg=other.description)
 
 
 def test_the_description_names_network_and_engine(segmenter: UnetSegmenter) -> None:
