@@ -181,3 +181,16 @@ def test_the_ledger_holds_names_and_no_folder_of_the_user(shots: Path) -> None:
     lines = [json.loads(line) for line in (shots / "out" / FILE_NAME).read_text().splitlines()]
     assert [line["state"] for line in lines].count("finished") == 3
     assert str(shots) not in (shots / "out" / FILE_NAME).read_text()
+
+
+def test_a_place_that_is_taken_by_a_file_fails_that_result_alone(
+    shots: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (shots / "out").mkdir()
+    (shots / "out" / "deep").write_text("in the way")
+    assert batch("in", "-o", "out", "--recursive", "--progress") == 1
+    out, err = capfd.readouterr()
+    assert out == "Saved 3 of 4 files in out. 1 failed.\n"
+    assert "100 %, 4 of 4 files, 1 failed\n" in err
+    assert "a.png: deep was not saved" in err or "deep/a.png: " in err
+    assert (shots / "out" / "deep").read_text() == "in the way"

@@ -62,10 +62,16 @@ def process_batch(batch: BatchJob, load_segmenter: SegmenterLoader) -> int:
     def progress_of_item(item: Item, share: float) -> None:
         progress.advance(item.name, share)
 
+    def begin(item: Item) -> bool:
+        has_begun = run.begin(item)
+        if not has_begun:
+            progress.end(item.name, has_failed=True)
+        return has_begun
+
     crew = Crew(min(batch.jobs or usual_jobs(), max(1, len(wanted))), settings, load_segmenter)
     try:
         with progress, crew:
-            for item, ended in crew.work(wanted, begin=run.begin, advance=progress_of_item):
+            for item, ended in crew.work(wanted, begin=begin, advance=progress_of_item):
                 run.end(item, ended.error, ended.details)
                 progress.end(item.name, has_failed=bool(ended.error))
     except KeyboardInterrupt:
