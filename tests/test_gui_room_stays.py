@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from cli_fakes import files, picture
 from fakes import FakeSegmenter, is_canary, person_alpha
+from gui_fakes import Stage
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -18,14 +20,11 @@ from desktop_app.capture.source import open_source
 from desktop_app.gui.application import make_application
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.qt_image import to_rgba
-from desktop_app.gui.session.services import Services
 from desktop_app.gui.snapshots.sheets import show_editor
 from desktop_app.live.pipeline import LivePipeline
-from desktop_app.live.recording import Recording
 from desktop_app.matting.develop import FineDeveloper
 from desktop_app.matting.segment import Segmentation
 from desktop_app.output.originals import OriginalStore
-from desktop_app.output.recorder import Recorder
 from desktop_app.output.snapshot import save_snapshot
 from desktop_app.settings import Settings
 
@@ -45,8 +44,8 @@ class SeesPeopleEverywhere:
 
 def open_window(qtbot: QtBot, folder: Path, source: Path, **settings: object) -> MainWindow:
     make_application()
-    services = Services(
-        prepare=lambda: None,
+    services = dataclasses.replace(
+        Stage(folder).services(),
         make_pipeline=lambda first, on_composite, on_event: LivePipeline(
             make_source=lambda source_id, now: open_source(source_id, size=now.size),
             load_segmenter=FakeSegmenter,
@@ -54,13 +53,7 @@ def open_window(qtbot: QtBot, folder: Path, source: Path, **settings: object) ->
             on_composite=on_composite,
             on_event=on_event,
         ),
-        list_cameras=lambda: (),
         save_snapshot=save_snapshot,
-        save_settings=lambda _settings: None,
-        make_recording=lambda where, on_end: Recording(Recorder(where), on_end=on_end),
-        snapshot_folder=lambda _settings: folder / "pictures",
-        recording_folder=lambda _settings: folder / "videos",
-        pasted_folder=folder / "pasted",
         has_fine=lambda: True,
         make_finer=FineDeveloper(SeesPeopleEverywhere).develop,
         originals=OriginalStore(folder / "private"),
