@@ -104,7 +104,7 @@ def test_pieces_carry_the_time_of_their_first_sample(library: PortAudio) -> None
     assert got[0].samples[0] == 0.25
 
 
-@pytest.mark.parametrize("taken_s", [0.0, 6.0, float("nan")])
+@pytest.mark.parametrize("taken_s", [0.0, 4.999, 6.0, float("nan")])
 def test_a_driver_that_knows_no_time_gives_the_arrival_less_the_length(
     library: PortAudio, taken_s: float
 ) -> None:
@@ -136,7 +136,7 @@ def test_a_missing_microphone_is_told(library: PortAudio) -> None:
     with pytest.raises(MicrophoneError, match=r"the microphone Gone was not found\. Plug it in"):
         opened("Gone")
     library.devices = []
-    with pytest.raises(MicrophoneError, match="a microphone was not found"):
+    with pytest.raises(MicrophoneError, match="no microphone was found"):
         opened()
 
 

@@ -149,11 +149,26 @@ def test_steady_times_follow_a_drifting_clock_and_not_its_jitter(drift: float, s
     assert np.abs(np.diff(placed) - length_s).max() < 0.0005
 
 
-def test_lost_samples_move_the_time_at_once() -> None:
+@given(st.lists(st.integers(0, 20), min_size=5, max_size=40))
+def test_pieces_that_come_late_and_in_bunches_keep_their_places(bunches: list[int]) -> None:
+    steady, length_s, index, errors = SteadyTime(), 0.01, 0, []
+    for bunch in (0, *bunches):
+        arrived_s = 100 + (index + bunch + 1) * length_s
+        for _ in range(bunch + 1):
+            placed_s = steady.place(arrived_s - length_s, length_s)
+            errors.append(placed_s - (100 + index * length_s))
+            index += 1
+    assert max(errors) < 0.001
+    assert min(errors) > -0.001
+
+
+def test_where_samples_are_lost_what_follows_is_in_its_place_after_half_a_second() -> None:
     steady = SteadyTime()
-    assert steady.place(10.0, 0.02) == 10.0
-    assert steady.place(10.4, 0.02) == 10.4
-    assert steady.place(10.42, 0.02) == pytest.approx(10.42)
+    for index in range(100):
+        steady.place(100 + index * 0.01, 0.01)
+    late = [steady.place(101.3 + index * 0.01, 0.01) for index in range(100)]
+    assert late[-1] == pytest.approx(101.3 + 0.99, abs=1e-6)
+    assert late[60] == pytest.approx(101.3 + 0.6, abs=1e-6)
 
 
 @pytest.mark.parametrize(("peak", "level"), [(0, 0), (1e-4, 0), (0.0316, 0.5), (1, 1), (3, 1)])

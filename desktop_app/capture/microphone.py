@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 RATE = 48_000
-_BLOCK_S = 0.02
+_LATENCY_S = 0.04
 _OLDEST_S = 1.0
 """A driver that says that a piece is older than this is wrong."""
 _NO_LIBRARY = (
@@ -97,7 +97,9 @@ class PortAudioMicrophone:
                 device=device,
                 channels=channels,
                 samplerate=rate,
-                blocksize=round(rate * _BLOCK_S),
+                # Pieces of any length, as they come: PulseAudio stalls when it must make them equal.
+                blocksize=0,
+                latency=_LATENCY_S,
                 dtype="float32",
                 callback=take,
                 finished_callback=finished,
@@ -177,14 +179,14 @@ def _wish(library: ModuleType, device: int | None, info: dict[str, float]) -> tu
 
 
 def _age_s(times: object, length_s: float) -> float:
-    """Say how long ago a piece's first sample was taken; where the driver does not know, its length."""
+    """Say how long ago a piece's first sample was taken: at least its length, even where a driver says less."""
     age_s = float(times.currentTime - times.inputBufferAdcTime)  # type: ignore[attr-defined]
-    return age_s if math.isfinite(age_s) and 0 < age_s < _OLDEST_S else length_s
+    return max(age_s, length_s) if math.isfinite(age_s) and age_s < _OLDEST_S else length_s
 
 
 def _missing(name: str) -> MicrophoneError:
-    what = f"the microphone {name}" if name else "a microphone"
-    return MicrophoneError(f"There is no sound: {what} was not found. Plug it in, or choose another.")
+    what = f"the microphone {name} was not found" if name else "no microphone was found"
+    return MicrophoneError(f"There is no sound: {what}. Plug it in, or choose another.")
 
 
 def _not_opened(name: str) -> MicrophoneError:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 _JUMP_S = 0.03
-"""A time that is further off than this is no jitter: samples were lost, or the computer slept."""
+"""A time that stays further off than this is no jitter: samples were lost, or the computer slept."""
+_WINDOW_S = 0.5
 _SETTLING_S = 2.0
 """Jitter is averaged over about so long; clocks drift apart much more slowly."""
 
@@ -35,14 +37,18 @@ class Sound:
 
 
 class SteadyTime:
-    """Gives each piece the time after the one before it, corrected slowly; at once where samples are missing.
+    """Gives each piece the time after the one before it, corrected slowly, or at once where some were lost.
 
-    A driver says when a piece was taken with some milliseconds of jitter; its samples are evenly spaced.
+    A driver says when a piece was taken with many milliseconds of jitter, and hands pieces over late, in
+    bunches; its samples are evenly spaced. Being late never makes a piece too early: the earliest of the last
+    half second is believed.
     """
 
     def __init__(self) -> None:
         """Begin with the first piece's own time."""
-        self._next_s: float | None = None
+        self._told: deque[tuple[float, float]] = deque()
+        self._length_s = 0.0
+        self._begin_s: float | None = None
 
     def place(self, told_s: float, length_s: float) -> float:
         """Give the time of a piece.
@@ -51,11 +57,17 @@ class SteadyTime:
             told_s: when the driver says that it was taken.
             length_s: how long it is.
         """
-        if self._next_s is None or abs(told_s - self._next_s) > _JUMP_S:
-            placed_s = told_s
+        # When all would have begun, had the samples come one after the other since.
+        self._told.append((told_s, told_s - self._length_s))
+        while told_s - self._told[0][0] > _WINDOW_S:
+            self._told.popleft()
+        earliest_s = min(begin_s for _told_s, begin_s in self._told)
+        if self._begin_s is None or abs(earliest_s - self._begin_s) > _JUMP_S:
+            self._begin_s = earliest_s
         else:
-            placed_s = self._next_s + (told_s - self._next_s) * min(1.0, length_s / _SETTLING_S)
-        self._next_s = placed_s + length_s
+            self._begin_s += (earliest_s - self._begin_s) * min(1.0, length_s / _SETTLING_S)
+        placed_s = self._begin_s + self._length_s
+        self._length_s += length_s
         return placed_s
 
 

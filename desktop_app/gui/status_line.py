@@ -112,7 +112,7 @@ class StatusLine(QWidget):
         # There is not room for everything in a small window; while recording, that is worth more.
         forms = [(words, sized), (words, rate), (short, sized), (short, rate), ("", rate)]
         if self._recording.text() or self._outputs.text():
-            forms = [form for form in forms if form[1] == rate]
+            forms = [form for form in forms if form[1] == rate] + [("", "")]
         effort, numbers = next((form for form in forms if self._has_room(name, *form)), forms[-1])
         self._effort.setText(effort)
         self._effort.setToolTip(words)

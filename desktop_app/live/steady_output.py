@@ -162,9 +162,10 @@ class SteadyOutput:
             self._device.close()
         except Exception as closing:
             error = error or closing
-        if error is not None:
+        if isinstance(error, AppError):
+            logger.warning("An output to other programs ended: %s", error)
+        elif error is not None:
             logger.error("An output to other programs ended with an error.", exc_info=error)
-        if error is not None and not isinstance(error, AppError):
             error = OutputError(
                 f"Other programs see nothing any more ({type(error).__name__}). Start it again."
             )
