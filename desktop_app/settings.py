@@ -50,6 +50,7 @@ class Settings:
         shift_px: moves the edge, -10 (into the person) to 10 (outward) pixels of the frame.
         softness: how much of the network's own doubt stays at the edge, 0 (hard) to 1.
         smoothing: how much a still edge is averaged over time, 0 (not at all) to 1.
+        light_wrap: how much of the backdrop's light falls on the person's rim, 0 (none) to 1.
         auto_framing: whether the picture is cut so that it follows the person.
         framings: what is shown of a source by hand, by source id: (zoom 1-4, x, y of the middle, 0-1), in the
             camera's own coordinates; `auto_framing` goes before them.
@@ -90,6 +91,7 @@ class Settings:
     shift_px: float = 0.0
     softness: float = 0.5
     smoothing: float = 0.6
+    light_wrap: float = 0.0
     one_person: bool = False
     auto_framing: bool = False
     framings: Mapping[str, tuple[float, float, float]] = field(default_factory=dict, hash=False)

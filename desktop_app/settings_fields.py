@@ -135,6 +135,7 @@ READERS: dict[str, Reader] = {
     "shift_px": _between(-10.0, 10.0),
     "softness": _between(0.0, 1.0),
     "smoothing": _between(0.0, 1.0),
+    "light_wrap": _between(0.0, 1.0),
     "one_person": _flag,
     "auto_framing": _flag,
     "framings": _framings,

@@ -19,7 +19,9 @@ from desktop_app.settings import Settings
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     make_application()
-    window = Stage(tmp_path).window(Settings(feather_px=3.5, shift_px=-2.0, softness=0.2, smoothing=0.9))
+    window = Stage(tmp_path).window(
+        Settings(feather_px=3.5, shift_px=-2.0, softness=0.2, smoothing=0.9, light_wrap=0.3)
+    )
     qtbot.addWidget(window)
     window.show()
     return window
@@ -32,12 +34,19 @@ def test_the_sliders_show_the_settings(window: MainWindow) -> None:
         "shift_px": -4,
         "softness": 20,
         "smoothing": 90,
+        "light_wrap": 30,
     }
 
 
 @pytest.mark.parametrize(
     ("name", "step", "value"),
-    [("feather_px", 9, 4.5), ("shift_px", 20, 10.0), ("softness", 100, 1.0), ("smoothing", 0, 0.0)],
+    [
+        ("feather_px", 9, 4.5),
+        ("shift_px", 20, 10.0),
+        ("softness", 100, 1.0),
+        ("smoothing", 0, 0.0),
+        ("light_wrap", 45, 0.45),
+    ],
 )
 def test_a_slider_changes_its_setting_and_no_other(
     window: MainWindow, name: str, step: int, value: float

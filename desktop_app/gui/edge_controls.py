@@ -1,4 +1,4 @@
-"""How the person's edge looks and how calm it is: four sliders, and back to the defaults."""
+"""How the person's edge looks and how calm it is: five sliders, and back to the defaults."""
 
 from __future__ import annotations
 
@@ -58,6 +58,14 @@ _SLIDERS = (
     _Slider(
         "smoothing", mark("Calm"), mark("How much a still edge is calmed over time"), (0, 100), 100, _percent
     ),
+    _Slider(
+        "light_wrap",
+        mark("Light"),
+        mark("How much of the new room's light falls on your edge"),
+        (0, 100),
+        100,
+        _percent,
+    ),
 )
 SHORTCUT = "focus_edge"
 
@@ -81,7 +89,7 @@ class EdgeControls(QWidget):
         describe(
             self.reset,
             tr("Reset the edge"),
-            title=tr("Set the four to their defaults"),
+            title=tr("Set them all to their defaults"),
             shortcut_name="reset_edge",
         )
         self.reset.clicked.connect(self.reset_requested)

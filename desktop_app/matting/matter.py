@@ -177,7 +177,8 @@ class Matter:
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
         alpha = refine_alpha(rough, image, edge, region=region)
         watch.lap("refine")
-        result = lay_over(backdrop, image, alpha, region=region, time_s=frame.captured_at_s)
+        light, time_s = settings.light_wrap, frame.captured_at_s
+        result = lay_over(backdrop, image, alpha, region=region, light_wrap=light, time_s=time_s)
         watch.lap("composite")
         self.parts = Parts(image, rough, settings, frame.source_id, view, frame.captured_at_s)
         return Composite(
