@@ -10,30 +10,31 @@ if TYPE_CHECKING:
     from desktop_app.live.effort.governor import EffortState
 
 _NETWORKS = {
-    "fast": mark("fast network"),
-    "balanced": mark("balanced network"),
-    "fine": mark("fine network"),
+    "fast": (mark("fast network"), mark("fast")),
+    "balanced": (mark("balanced network"), mark("balanced")),
+    "fine": (mark("fine network"), mark("fine")),
 }
 _ASKED = {1: mark("every frame"), 2: mark("every 2nd frame"), 3: mark("every 3rd frame")}
 # A limit at the usual rate of cameras holds nothing back, and is not mentioned.
 _USUAL_FPS = 30.0
 
 
-def effort_words(state: EffortState) -> tuple[str, str]:
+def effort_words(state: EffortState) -> tuple[str, str, str]:
     """Say what is done and what it takes.
 
     Args:
         state: of the governor.
 
     Returns:
-        All of it, as "fast network, every 2nd frame, at most 15 fps: 38 % of the CPU"; and what fits where
-        there is little room, "38 % CPU". Both are empty while nothing has been measured.
+        All of it, as "fast network, every 2nd frame, at most 15 fps: 38 % of the CPU"; where there is less
+        room, "fast, every 2nd frame: 38 % CPU"; and "38 % CPU". Empty while nothing has been measured.
     """
     if state.cpu_percent is None:
-        return "", ""
+        return "", "", ""
     plan = state.plan
-    name = _NETWORKS.get(plan.network.name)
-    parts = [tr(name) if name else plan.network.name, tr(_ASKED[plan.every])]
+    long_name, name = _NETWORKS.get(plan.network.name, (plan.network.name, plan.network.name))
+    asked = tr(_ASKED[plan.every])
+    parts = [tr(long_name), asked]
     if plan.fps < _USUAL_FPS:
         parts.append(tr("at most {fps} fps").format(fps=f"{plan.fps:g}"))
     per_cent = f"{state.cpu_percent:.0f}"
@@ -42,4 +43,5 @@ def effort_words(state: EffortState) -> tuple[str, str]:
     else:
         said = tr("{work}: {percent} % of the CPU")
     words = said.format(work=", ".join(parts), percent=per_cent)
-    return words, tr("{percent} % CPU").format(percent=per_cent)
+    load = tr("{percent} % CPU").format(percent=per_cent)
+    return words, f"{tr(name)}, {asked}: {load}", load

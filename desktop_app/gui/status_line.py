@@ -104,15 +104,16 @@ class StatusLine(QWidget):
         if is_covered:
             name = tr("{source} (covered)").format(source=name)
         self._name = name
-        words, short = effort_words(stats.effort) if stats.effort is not None else ("", "")
+        words, fewer, fewest = effort_words(stats.effort) if stats.effort is not None else ("", "", "")
         self._effort_words = words
-        rate = tr("{fps} fps").format(fps=round(stats.fps)) + f"   {stats.latency_ms:.0f} ms"
+        fps = tr("{fps} fps").format(fps=round(stats.fps))
+        rate = f"{fps}   {stats.latency_ms:.0f} ms"
         height, width = stats.size or (0, 0)
         sized = f"{width} \N{MULTIPLICATION SIGN} {height}   {rate}" if stats.size is not None else rate
         # There is not room for everything in a small window; while recording, that is worth more.
-        forms = [(words, sized), (words, rate), (short, sized), (short, rate), ("", rate)]
+        forms = [(words, sized), (words, rate), (fewer, rate), (fewer, fps), (fewest, rate), ("", rate)]
         if self._recording.text() or self._outputs.text():
-            forms = [form for form in forms if form[1] == rate] + [("", "")]
+            forms = [*forms[1:], ("", "")]
         effort, numbers = next((form for form in forms if self._has_room(name, *form)), forms[-1])
         self._effort.setText(effort)
         self._effort.setToolTip(words)

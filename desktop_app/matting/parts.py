@@ -65,7 +65,8 @@ def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage 
     size = (parts.image.shape[0], parts.image.shape[1])
     region = person_region(parts.rough, size, edge)
     alpha = refine_alpha(parts.rough, parts.image, edge, region=region)
-    return lay_over(backdrop, parts.image, alpha, region=region, time_s=parts.time_s), alpha
+    light, time_s = parts.settings.light_wrap, parts.time_s
+    return lay_over(backdrop, parts.image, alpha, region=region, light_wrap=light, time_s=time_s), alpha
 
 
 def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from desktop_app.live.effort.costs import Costs
-from desktop_app.live.effort.plan import Network, Plan
+from desktop_app.live.effort.plan import OLDEST_S, Network, Plan
 
 # A way is left for one that is dearer only if that is expected to stay well within what is allowed.
 _WELL_WITHIN, _WITHIN = 0.8, 0.92
@@ -38,11 +38,11 @@ class Choice:
             current: the plan in force.
             measured: cores that are busy with it; 0 if that is not known.
         """
-        self._plans = plans
         self._costs = costs
         self._budget = budget
         self._source_fps = source_fps
         self._seen: dict[Plan, tuple[float, float]] = {}
+        self._plans = [plan for plan in plans if (plan.every - 1) <= OLDEST_S * self._reached_fps(plan)]
         # What is measured above what was expected will be so with other plans too.
         self._surprise = 1.0
         self._surprise = min(3.0, max(1.0, measured / max(self.busy_cores(current), 1e-6)))

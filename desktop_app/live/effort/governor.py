@@ -180,6 +180,8 @@ class Governor:
         choice = self._choice(busy_cores)
         is_over = busy_cores > self._target.busy_cores
         better = choice.cheaper(self.plan) if is_over else choice.better(self.plan)
+        if is_over and better is not None and self._patience.is_last(now_s):
+            better = choice.cheapest()
         if better is None or not self._patience.allows(now_s, is_down=is_over or self._is_cheaper(better)):
             if better is None:
                 self._patience.calm()

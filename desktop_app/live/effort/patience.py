@@ -13,8 +13,9 @@ _PROVED_S = 30.0
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 60.0, 240.0
 # Who has come through so long may make mistakes as at the beginning.
 _FORGIVEN_S = 300.0
-# Steps up within a minute of so many other changes have to wait.
-_MOST_A_MINUTE = 4
+MOST_A_MINUTE = 6
+"""No more changes than this within any minute; half of them may be steps up."""
+_MINUTE_S = 60.0
 
 
 class Patience:
@@ -42,11 +43,16 @@ class Patience:
         was_down, count = self._found
         self._found = (is_down, count + 1 if was_down == is_down else 1)
         last_s = self._changes_s[-1] if self._changes_s else -math.inf
+        recent = self._recent(now_s)
         if is_down:
-            return self._found[1] >= _DOWN_COUNT and now_s - last_s >= _DOWN_AFTER_S
-        recent = sum(now_s - each < 60 for each in self._changes_s)
+            is_ripe = self._found[1] >= _DOWN_COUNT and now_s - last_s >= _DOWN_AFTER_S
+            return is_ripe and recent < MOST_A_MINUTE
         is_ripe = self._found[1] >= _UP_COUNT and now_s - last_s >= _UP_AFTER_S
-        return is_ripe and now_s >= self._no_up_before_s and recent < _MOST_A_MINUTE
+        return is_ripe and now_s >= self._no_up_before_s and recent < MOST_A_MINUTE // 2
+
+    def is_last(self, now_s: float) -> bool:
+        """Say whether a change made now would be the last one for a while, so that it must do."""
+        return self._recent(now_s) >= MOST_A_MINUTE - 1
 
     def refuse(self, now_s: float) -> None:
         """Take note that a step up would have been too dear, as was found in time."""
@@ -62,5 +68,8 @@ class Patience:
             self._wait_s = _FIRST_WAIT_S
         if not is_down:
             self._stepped_up_at_s = now_s
-        self._changes_s = [each for each in self._changes_s if now_s - each < 60] + [now_s]
+        self._changes_s = [each for each in self._changes_s if now_s - each <= _MINUTE_S] + [now_s]
         self.calm()
+
+    def _recent(self, now_s: float) -> int:
+        return sum(now_s - each <= _MINUTE_S for each in self._changes_s)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from desktop_app.live.effort.target import Target
 
+# Slower than this for one of so many frames, every one is asked about anyway: see `matting.sparing`.
+OLDEST_S = 0.1
 STEPS_FPS = (math.inf, 30.0, 24.0, 20.0, 15.0, 12.0, 10.0, 7.5, 5.0)
-# An answer that is moved along with the picture may be this old; see `matting.sparing`.
-_OLDEST_S = 0.1
 # How good the picture looks with each network, and with every, every second and every third frame asked about.
 # Judged by eye; only their order, and how much a frame rate is worth beside them, matters.
 _LOOKS = {"fine": 1.0, "balanced": 0.96, "fast": 0.88}
@@ -61,5 +61,5 @@ def plans_for(networks: Iterable[Network], target: Target) -> list[Plan]:
         for network in networks
         for fps in steps
         for every in _ASKED
-        if every == 1 or math.isinf(fps) or (every - 1) / fps <= _OLDEST_S
+        if every == 1 or math.isinf(fps) or (every - 1) / fps <= OLDEST_S
     ]
