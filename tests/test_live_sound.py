@@ -1,9 +1,8 @@
-"""Sound beside the pictures, through pauses and drops, from a microphone that comes and goes."""
+"""Sound beside the pictures: in step through pauses, drops and the unevenness of drivers."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,14 +10,11 @@ import pytest
 from fakes import WAIT_S, FakeClock
 from hypothesis import given
 from hypothesis import strategies as st
-from sound_checks import FPS, RATE, SIZE, click, clicks, flash, flashes, largest_offset_ms
+from sound_checks import FPS, SIZE, click, clicks, flash, flashes, largest_offset_ms
 
-from desktop_app.capture.sound import Sound, SteadyTime, level_of
-from desktop_app.errors import MicrophoneError
-from desktop_app.live import sound_input
+from desktop_app.capture.sound import SteadyTime, level_of
 from desktop_app.live.recorded_time import RecordedTime
 from desktop_app.live.recording import Recording
-from desktop_app.live.sound_input import SoundInput, SoundState
 from desktop_app.output.recorder import Recorder
 
 MOST_MS = 40.0
@@ -178,130 +174,3 @@ def test_the_level_is_in_decibels(peak: float, level: float) -> None:
 
 def test_the_level_of_nothing_is_none() -> None:
     assert level_of(np.zeros(0, np.float32)) == 0
-
-
-class FakeMicrophone:
-    """Speaks when the test says so."""
-
-    def __init__(self, name: str, desk: Desk) -> None:
-        self.name = name
-        self.desk = desk
-        self.is_open = False
-
-    def open(self, on_sound: Callable[[Sound], None], on_end: Callable[[], None]) -> None:
-        if self.desk.error is not None:
-            raise self.desk.error
-        self.speak, self.end = on_sound, on_end
-        self.is_open = True
-        self.desk.opened.append(self)
-        self.desk.ring()
-
-    def close(self) -> None:
-        self.is_open = False
-        self.desk.ring()
-
-
-class Desk:
-    """A sound input, its fake microphones, and its news to wait for."""
-
-    def __init__(self, name: str = "") -> None:
-        self.clock = FakeClock()
-        self.error: Exception | None = None
-        self.opened: list[FakeMicrophone] = []
-        self.told: list[SoundState] = []
-        self.news = threading.Condition()
-        self.input = SoundInput(
-            name,
-            make_microphone=lambda name: FakeMicrophone(name, self),
-            list_microphones=lambda: ("Inbuilt", "Headset"),
-            on_change=self.note,
-            clock=self.clock,
-        )
-
-    def note(self) -> None:
-        self.told.append(self.input.state)
-        self.ring()
-
-    def ring(self) -> None:
-        with self.news:
-            self.news.notify_all()
-
-    def wait(self, happened: Callable[[], bool]) -> None:
-        with self.news:
-            assert self.news.wait_for(happened, WAIT_S), self.told
-
-    def speak(self) -> None:
-        self.opened[-1].speak(Sound(np.full(960, 0.5, np.float32), RATE, self.clock.now_s))
-
-
-@pytest.fixture
-def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setattr(sound_input, "RETRY_S", 0.005)
-    monkeypatch.setattr(sound_input, "SILENCE_S", 2.0)
-    made = Desk("Headset")
-    yield made
-    made.input.close()
-    assert made.input.wait(WAIT_S)
-    assert not any(each.is_open for each in made.opened)
-
-
-def test_what_is_heard_is_handed_on_and_shown(desk: Desk) -> None:
-    got: list[Sound] = []
-    desk.input.listen(got.append)
-    desk.input.start()
-    desk.wait(lambda: bool(desk.opened))
-    assert desk.opened[0].name == "Headset"
-    assert not desk.input.state.is_heard
-    desk.speak()
-    assert desk.input.state == SoundState(is_heard=True, names=("Inbuilt", "Headset"))
-    assert len(got) == 1
-    assert desk.input.take_level() > 0.8
-    assert desk.input.take_level() == 0
-    desk.input.listen(None)
-    desk.speak()
-    assert len(got) == 1
-
-
-def test_a_missing_microphone_is_told_once_and_used_when_it_comes(desk: Desk) -> None:
-    desk.error = MicrophoneError("There is no sound. Plug it in.")
-    desk.input.start()
-    desk.wait(lambda: desk.input.state.error is not None)
-    told = len(desk.told)
-    desk.error = None
-    desk.wait(lambda: bool(desk.opened))
-    assert len(desk.told) == told
-    desk.speak()
-    assert desk.input.state.is_heard
-    assert desk.input.state.error is None
-
-
-@pytest.mark.parametrize("how", ["ends", "falls silent"])
-def test_a_lost_microphone_is_told_and_opened_again(desk: Desk, how: str) -> None:
-    desk.input.start()
-    desk.wait(lambda: bool(desk.opened))
-    desk.speak()
-    if how == "ends":
-        desk.opened[0].end()
-    else:
-        desk.clock.wait(2.5)
-    desk.wait(lambda: len(desk.opened) == 2)
-    assert any("no longer answers" in str(each.error) for each in desk.told)
-    assert not desk.opened[0].is_open
-    desk.speak()
-    assert desk.input.state.is_heard
-
-
-def test_another_microphone_takes_over(desk: Desk) -> None:
-    desk.input.start()
-    desk.wait(lambda: bool(desk.opened))
-    desk.input.choose("Inbuilt")
-    desk.wait(lambda: len(desk.opened) == 2)
-    assert desk.opened[1].name == "Inbuilt"
-    assert not desk.opened[0].is_open
-
-
-def test_whatever_a_driver_raises_is_told_in_plain_words(desk: Desk) -> None:
-    desk.error = ZeroDivisionError("what")
-    desk.input.start()
-    desk.wait(lambda: desk.input.state.error is not None)
-    assert isinstance(desk.input.state.error, MicrophoneError)

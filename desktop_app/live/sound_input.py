@@ -18,6 +18,9 @@ RETRY_S = 2.0
 """A microphone that is not there is looked for so often."""
 SILENCE_S = 2.0
 """One that is open and gives nothing for so long, not even silence, is lost."""
+_LOOK_S = 0.1
+_LIBRARY = threading.Lock()
+"""PortAudio knows no threads, and looking for microphones ends those that are open: one at a time."""
 _LOST = "The microphone no longer answers, so there is no sound. It is used again as soon as it is back."
 
 
@@ -111,17 +114,27 @@ class SoundInput:
 
     def _run(self) -> None:
         while not self._is_closing:
-            microphone, error = None, None
+            if not _LIBRARY.acquire(timeout=_LOOK_S):
+                continue
             try:
-                microphone = self._open()
-                self._watch()
-            except Exception as failure:
-                error = failure
+                error = self._listen_until_changed()
             finally:
-                if microphone is not None:
-                    microphone.close()
+                _LIBRARY.release()
             if error is not None:
                 self._fail(error)
+
+    def _listen_until_changed(self) -> Exception | None:
+        """Open the microphone, and close it in any case; give what went wrong."""
+        microphone = None
+        try:
+            microphone = self._open()
+            self._watch()
+        except Exception as failure:
+            return failure
+        finally:
+            if microphone is not None:
+                microphone.close()
+        return None
 
     def _open(self) -> Microphone:
         with self._condition:
