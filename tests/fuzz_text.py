@@ -20,7 +20,7 @@ from desktop_app.settings_fields import READERS
 _SPEC_WORDS = (
     "transparent", "blur", "blur:", "green", "builtin:", "builtin:office", "#", "#12345", "ff", "60", "100",
     "-1", "file:", "http://", "file:///", "/dev/", "/dev/zero", "/proc/self/mem", ".png", ".mp4", "/tmp",
-    "a.gif/b",
+    "a.gif/b", "slides:", "#2", ".pdf", ".apng", ".webp",
 )  # fmt: skip
 _SOURCE_WORDS = ("demo", "camera:", "file:", "/tmp", "/dev/video0", "/dev/zero", ".mp4", ".png", "0", "[", "]")
 

@@ -43,10 +43,11 @@ def test_slides_of_a_folder_come_in_the_order_people_number_them(tmp_path: Path)
     assert [int(load_slide(folder, number)[0, 0, 0]) for number in (1, 2, 3, 4, 5, 0)] == [1, 2, 3, 4, 4, 1]
 
 
-@pytest.mark.parametrize("name", ["gone.pdf", "gone folder"])
+@pytest.mark.parametrize("name", ["gone.pdf", "gone folder", "x" * 5000 + ".pdf", "x" * 5000, "\0"])
 def test_what_is_missing_is_told(tmp_path: Path, name: str) -> None:
-    with pytest.raises(SourceError, match="not there any more"):
-        count_slides(tmp_path / name)
+    for act in (lambda: count_slides(tmp_path / name), lambda: load_slide(tmp_path / name, 1)):
+        with pytest.raises(SourceError, match="not there any more"):
+            act()
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4", b"no pdf at all", b"%PDF-1.7" + bytes(range(256)) * 9])

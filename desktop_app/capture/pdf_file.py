@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from os.path import isfile
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,7 @@ def _work(path: Path, number: int | None) -> tuple[int, RgbImage | None]:
         import pypdfium2 as pdfium
     except ImportError as error:
         raise SourceError("PDF files need the package pypdfium2. Install it with pip.") from error
-    if not path.is_file():
+    if not isfile(path):
         raise SourceError(f"{path.name} is not there any more. Choose another file.")
     with _ONE_AT_A_TIME:
         try:

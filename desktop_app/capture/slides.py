@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from os.path import isdir
 from pathlib import Path
 
 from desktop_app.capture.frame import RgbImage
@@ -21,7 +22,7 @@ def count_slides(path: Path) -> int:
     Raises:
         SourceError: if the file or folder is missing, cannot be read, or holds no slide.
     """
-    if path.suffix.lower() == PDF_SUFFIX and not path.is_dir():
+    if path.suffix.lower() == PDF_SUFFIX and not isdir(path):
         from desktop_app.capture.pdf_file import count_pages
 
         return count_pages(path)
@@ -41,7 +42,7 @@ def load_slide(path: Path, number: int) -> RgbImage:
     Raises:
         SourceError: as for `count_slides`, or if this slide cannot be read.
     """
-    if path.suffix.lower() == PDF_SUFFIX and not path.is_dir():
+    if path.suffix.lower() == PDF_SUFFIX and not isdir(path):
         from desktop_app.capture.pdf_file import draw_page
 
         return draw_page(path, number)
@@ -62,7 +63,7 @@ def list_pictures(folder: Path, suffixes: frozenset[str] = PICTURE_SUFFIXES) -> 
 def _pictures_or_raise(folder: Path) -> list[Path]:
     try:
         pictures = list_pictures(folder)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise SourceError(f"The folder {folder.name} is not there any more. Choose another.") from error
     if not pictures:
         raise SourceError(f"The folder {folder.name} holds no pictures. Put some in, or choose another.")

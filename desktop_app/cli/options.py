@@ -30,10 +30,12 @@ SPEC is one of
   #rrggbb        a colour; write it in quotes
   green          the green of broadcast screens
   builtin:NAME   one of the pictures that come with the program
-  FILE           a picture or video; it covers the frame, what sticks out is cut on both sides alike
+  slides:PATH#N  page N of a PDF file, or the N-th picture of a folder
+  FILE           a picture, video or PDF; it covers the frame, what sticks out is cut on both sides alike
 
-Without --backdrop, the one last chosen in the window is used. The look of the edge, its calm and
-light, and whether only one person is shown, are as set in the window; mirroring and turns are not.
+Without --backdrop, the one last chosen in the window is used. The look of the edge, its calm and light, how
+the backdrop is fitted, blurred and dimmed, and whether only one person is shown, are as set in the window;
+mirroring, turns, zoom and zones are not.
 
 MP4 and AVI need even widths and heights: an odd one grows by one, repeating the last row or column.
 The exit status is 0; or 2, with one line that says what is wrong; or 130 if interrupted. Then nothing is left

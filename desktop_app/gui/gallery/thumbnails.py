@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from os.path import isdir
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +32,7 @@ def read_thumbnail(path: Path) -> QImage:
     Raises:
         BackdropError: if the file is missing, or neither a picture nor a video that can be read.
     """
-    if path.is_dir():
+    if isdir(path):
         return _render(f"{SLIDES}{path}#1")
     if path.suffix.lower() not in VIDEO_SUFFIXES:
         reader = QImageReader(str(path))

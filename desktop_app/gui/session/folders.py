@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from os.path import isdir
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
@@ -53,7 +54,7 @@ class FolderWatch(QObject):
 
     def read_again(self, folder: str) -> None:
         """Read a folder now, and watch it if it is there."""
-        if folder not in self._watcher.directories() and Path(folder).is_dir():
+        if folder not in self._watcher.directories() and isdir(folder):
             self._watcher.addPath(folder)
         self._background.run(partial(read_folder, folder), partial(self._tell, folder), _raise)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from os.path import isdir
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -97,7 +98,7 @@ class BackdropLibrary(QObject):
         """
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         for path in files:
-            if path.is_dir():
+            if isdir(path):
                 self.folder_offered.emit(path)
             else:
                 self.add_file(path)
