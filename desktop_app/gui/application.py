@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+LATEST_BEGIN_MS = 1000
+"""A window that starts hidden is not painted."""
 TOUR_AFTER_MS = 1200
 """The tour waits for the first picture to be there: it is about what one sees."""
 
@@ -126,6 +128,7 @@ def run(
             window = MainWindow(settings, services, initial_notice=initial_notice)
             window.closed.connect(app.quit)
             window.comfort.cover.carry_over(is_covered)
+            _begin_once_painted(window)
             if ready is not None:
                 window.preview.installEventFilter(_FirstPaint(ready, window))
             if live is not None:
@@ -137,6 +140,20 @@ def run(
         return status
     finally:
         sys.excepthook = sys.__excepthook__
+
+
+def _begin_once_painted(window: MainWindow) -> None:
+    """Have the slow part begin when the window is on the screen, or soon where it is never painted."""
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(window.begin)
+    timer.start(LATEST_BEGIN_MS)
+
+    def begin() -> None:
+        if timer.isActive():
+            timer.start(0)
+
+    window.preview.installEventFilter(_FirstPaint(begin, window))
 
 
 def _run_window(app: QApplication, window: MainWindow) -> tuple[bool, int]:
@@ -153,7 +170,6 @@ def _run_window(app: QApplication, window: MainWindow) -> tuple[bool, int]:
     sys.excepthook = report.handle
     signal.signal(signal.SIGINT, lambda _signal, _frame: window.comfort.quit())
     window.show()
-    QTimer.singleShot(0, window, window.begin)
     if not window.keeper.settings.tour_seen:
         QTimer.singleShot(TOUR_AFTER_MS, window, window.comfort.tour.start)
     status = app.exec()
