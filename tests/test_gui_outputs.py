@@ -168,6 +168,15 @@ def test_closing_ends_both_and_waits(stage: Stage, window: MainWindow) -> None:
         output.end()  # Too late: nobody listens, and nothing breaks.
 
 
+def test_the_menu_starts_the_camera_too(stage: Stage, window: MainWindow) -> None:
+    menu = window.comfort.menu
+    assert menu is not None
+    (action,) = [each for each in menu.actions() if "virtual camera" in each.text()]
+    action.trigger()
+    assert len(stage.outputs.cameras) == 1
+    assert window.panel.outputs.camera.isChecked()
+
+
 def test_nothing_listens_and_no_camera_or_microphone_is_opened_by_itself(
     stage: Stage, window: MainWindow
 ) -> None:

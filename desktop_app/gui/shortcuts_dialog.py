@@ -61,7 +61,7 @@ class ShortcutsDialog(QDialog):
         describe(close, tr("Close this overview"), title=tr("Close this overview (Esc)"))
         close.clicked.connect(self.accept)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        wished = self.sizeHint() + table.sizeHint() - scroll.sizeHint() + QSize(8, 8)
+        wished = self.sizeHint() + table.sizeHint() - scroll.sizeHint() + QSize(24, 8)
         self.resize(wished.boundedTo(room))
 
 

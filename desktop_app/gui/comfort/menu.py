@@ -27,9 +27,13 @@ class MainMenu(QMenu):
         self.setAccessibleName(tr("Menu"))
         self.setToolTipsVisible(True)
         self._window = window
-        for name in ("cover", "full_screen", "small_window"):
-            self.addAction(actions[name])
-        self.addSeparator()
+        for names in (
+            ("cover", "full_screen", "small_window"),
+            ("virtual_camera", "copy_address", "output_guide"),
+        ):
+            for name in names:
+                self.addAction(actions[name])
+            self.addSeparator()
         self.languages = self._language_menu()
         self.addMenu(self.languages)
         self.less_motion = self._switch(tr("Less motion"), "less_motion")
