@@ -7,8 +7,11 @@ import dataclasses
 import numpy as np
 import pytest
 from fakes import FakeSegmenter, is_canary, person_alpha, person_image
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Frame, RgbImage
+from desktop_app.capture.opencv import cv2
 from desktop_app.errors import ModelError
 from desktop_app.matting.auto_frame import FOLLOW_ZOOM
 from desktop_app.matting.crop import WHOLE, crop_at, crop_image
@@ -157,3 +160,34 @@ def test_a_look_at_the_whole_that_fails_raises_like_any_other() -> None:
     segmenter.answer = lambda image: Segmentation(np.full(image.shape[:2], np.nan, np.float32))
     with pytest.raises(ModelError):
         matter.matte(frame(45), FOLLOWING)
+
+
+FRAMINGS = st.none() | st.tuples(st.floats(1, 4), st.floats(0, 1), st.floats(0, 1))
+STEPS = st.tuples(
+    FRAMINGS, st.booleans(), st.booleans(), st.integers(0, 3), st.booleans(), st.integers(-60, 60)
+)
+
+
+@given(st.lists(STEPS, min_size=1, max_size=10), st.sampled_from(["#204020", "transparent"]))
+def test_whatever_changes_between_frames_no_room_is_shown_and_each_has_its_own_mask(
+    steps: list[tuple[tuple[float, float, float] | None, bool, bool, int, bool, int]], spec: str
+) -> None:
+    matter = Matter(FakeSegmenter(SIZE))
+    for index, (framing, follows, mirror, turns, is_alone, shift) in enumerate(steps):
+        settings = dataclasses.replace(
+            PLAIN,
+            backdrop=spec,
+            framings={"demo": framing} if framing is not None else {},
+            auto_framing=follows,
+            mirror=mirror,
+            turns={"demo": turns},
+            one_person=is_alone,
+        )
+        result = matter.matte(frame(index, person_image(SIZE, shift=shift)), settings)
+        truth = person_alpha(SIZE, shift=shift)[..., None].repeat(3, axis=2).astype(np.uint8) * 255
+        truth = turn_image(np.ascontiguousarray(truth[:, ::-1]) if mirror else truth, turns)
+        shown = crop_image(truth, result.crop)[..., 0]
+        assert result.size == truth.shape[:2]
+        near = cv2.dilate(shown, np.ones((61, 61), np.uint8)) > 0
+        assert not (is_canary(result.image) & ~near & (result.image[..., -1] > 0)).any()
+        assert not (result.alpha[~near] > 0.02).any()
