@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gui_output_fakes import FakeOutputs
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -63,10 +64,13 @@ def open_window(
         list_cameras=lambda: (),
         save_snapshot=save_snapshot,
         save_settings=lambda _settings: None,
-        make_recording=lambda where, on_end: Recording(Recorder(where), on_end=on_end),
+        make_recording=lambda where, on_end, has_sound, suffix: Recording(
+            Recorder(where, has_sound=has_sound, transparent_suffix=suffix), on_end=on_end
+        ),
         snapshot_folder=lambda _settings: folder / "pictures",
         recording_folder=lambda _settings: folder / "videos",
         pasted_folder=folder / "pasted",
+        outputs=FakeOutputs().services(),
     )
     window = MainWindow(settings, services)
     qtbot.addWidget(window)
