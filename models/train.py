@@ -126,7 +126,7 @@ def train(config: TrainConfig) -> None:
     if not config.from_scratch:
         encoder.load_imagenet(plain, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
     if config.start_from:
-        count = copy_weights(keras.models.load_model(config.start_from, compile=False), plain)
+        count = copy_weights(keras.models.load_model(config.start_from, compile=False, safe_mode=True), plain)
         print(f"{count} layers begin as in {config.start_from}", flush=True)
     if config.teacher:
         teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
