@@ -23,9 +23,9 @@ class Variant:
 
 
 VARIANTS = {
-    "fast": Variant((96, 160), lite=0, stages=5, filters=(12, 20, 32, 64)),
+    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64)),
     "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
-    "fine": Variant((288, 512), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
+    "fine": Variant((224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
 }
 
 TEACHER_SCALE = 1.5  # a teacher's picture in its student's

@@ -62,4 +62,4 @@ def test_a_teacher_sees_larger_pictures_with_the_weights_it_learnt(tmp_path: Pat
 
 
 def test_the_teacher_of_fast_sees_what_the_network_can_take() -> None:
-    assert teacher_size(VARIANTS["fast"].size) == (144, 240)
+    assert teacher_size(VARIANTS["fast"].size) == (168, 264)
