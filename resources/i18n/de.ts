@@ -6,788 +6,803 @@
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>%n dropped</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n ausgelassen</numerusform>
+    <numerusform>%n ausgelassen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>A page of {name} cannot be drawn. Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Eine {suffix}-Datei kann nicht transparent sein. Schreiben Sie {names}, oder wählen Sie einen anderen Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/picture.py" />
    <source>A {suffix} file holds at most {longest} pixels each way. Write png instead.</source>
-   <translation type="unfinished" />
+   <translation>Eine {suffix}-Datei fasst höchstens {longest} Pixel je Seite. Schreiben Sie stattdessen png.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Aktion</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Add a backdrop</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiertes Bild oder kopierte Datei hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Add your own picture or video</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Bild oder Video hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ausgabe ist fehlgeschlagen ({kind}) und wurde geschlossen. Starten Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Arrow keys move the brush, with Shift in long steps. Space paints, Backspace erases, Escape ends.</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten bewegen den Pinsel, mit Umschalt in großen Schritten. Leertaste malt, Rücktaste radiert, Escape beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>As the camera likes</source>
-   <translation type="unfinished" />
+   <translation>Wie die Kamera will</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Back to the large window</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum großen Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Backdrop Live, small window</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live, kleines Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop Live: you are covered</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live: Sie sind verdeckt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Backdrops</source>
-   <translation type="unfinished" />
+   <translation>Hintergründe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Balanced (30 fps)</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen (30 B/s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Best, every frame</source>
-   <translation type="unfinished" />
+   <translation>Am besten, jedes Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Schwarz</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Blue hour</source>
-   <translation type="unfinished" />
+   <translation>Blaue Stunde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Unschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Blur instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen Unschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
-   <translation type="unfinished" />
+   <translation>Raum unscharf machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur the room behind you</source>
-   <translation type="unfinished" />
+   <translation>Den Raum hinter Ihnen unscharf machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Blur the room, leave it out, or put a picture there. Your own ones can be dropped here.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie den Raum unscharf, lassen Sie ihn weg oder setzen Sie ein Bild dorthin. Eigene Bilder lassen sich hierher ziehen.</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Bookshelf</source>
-   <translation type="unfinished" />
+   <translation>Bücherregal</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
-   <translation type="unfinished" />
+   <translation>Backstein-Loft</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Pinselgröße</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
-   <translation type="unfinished" />
+   <translation>Ruhe</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Calm office</source>
-   <translation type="unfinished" />
+   <translation>Ruhiges Büro</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Kamera</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
-   <translation type="unfinished" />
+   <translation>Countdown abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the countdown (off, 3 s, 10 s)</source>
-   <translation type="unfinished" />
+   <translation>Countdown ändern (aus, 3 s, 10 s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
-   <translation type="unfinished" />
+   <translation>Größe ändern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wie viel dieses Computers genutzt werden darf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Choose the camera</source>
-   <translation type="unfinished" />
+   <translation>Kamera wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
-   <translation type="unfinished" />
+   <translation>Auflösung wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, was hinter Ihnen ist</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>City at night</source>
-   <translation type="unfinished" />
+   <translation>Stadt bei Nacht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Clay</source>
-   <translation type="unfinished" />
+   <translation>Ton</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Clear all zones of this camera</source>
-   <translation type="unfinished" />
+   <translation>Alle Zonen dieser Kamera löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear the zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Cleared the zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen gelöscht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
-   <translation type="unfinished" />
+   <translation>Meldung schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview</source>
-   <translation type="unfinished" />
+   <translation>Diese Übersicht schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Diese Übersicht schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
-   <translation type="unfinished" />
+   <translation>Farbe {spec}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown</source>
-   <translation type="unfinished" />
+   <translation>Countdown</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Countdown von %n Sekunde</numerusform>
+    <numerusform>Countdown von %n Sekunden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Cover me</source>
-   <translation type="unfinished" />
+   <translation>Verdecken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Cover me, or show me again</source>
-   <translation type="unfinished" />
+   <translation>Verdecken oder wieder zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
-   <translation type="unfinished" />
+   <translation>Verdecken Sie sich jederzeit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Demo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Do what the message offers (Try again)</source>
-   <translation type="unfinished" />
+   <translation>Tun, was die Meldung anbietet (Erneut versuchen)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to hide. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Über das ziehen, was verborgen wird. Rechte Taste radiert, Esc beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to keep. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Über das ziehen, was sichtbar bleibt. Rechte Taste radiert, Esc beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over zones to erase them. Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Über Zonen ziehen, um sie zu radieren. Esc beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Drop to use it as your backdrop</source>
-   <translation type="unfinished" />
+   <translation>Loslassen, um es als Hintergrund zu verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Kante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Aufwand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Countdown oder Malen beenden, oder Meldung schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>End the recording first, then choose the language again.</source>
-   <translation type="unfinished" />
+   <translation>Beenden Sie erst die Aufnahme, dann wählen Sie die Sprache erneut.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang beenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Erase zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Radierer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>Weichzeichnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Follow me</source>
-   <translation type="unfinished" />
+   <translation>Mir folgen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Follow one person, and treat everybody else as part of the room</source>
-   <translation type="unfinished" />
+   <translation>Einer Person folgen und alle anderen wie den Raum behandeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Following {zoom}</source>
-   <translation type="unfinished" />
+   <translation>Folgt {zoom}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
-   <translation type="unfinished" />
+   <translation>Vollbild oder zurück</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Getting ready</source>
-   <translation type="unfinished" />
+   <translation>Wird vorbereitet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Getting ready…</source>
-   <translation type="unfinished" />
+   <translation>Wird vorbereitet…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Go on with the recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme fortsetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the backdrops (then use the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>Zu den Hintergründen (dann mit Pfeiltasten)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the edge (Tab for the next slider)</source>
-   <translation type="unfinished" />
+   <translation>Zur Kante (Tab zum nächsten Regler)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Graphite</source>
-   <translation type="unfinished" />
+   <translation>Graphit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen</source>
-   <translation type="unfinished" />
+   <translation>Greenscreen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen, for other programs to replace</source>
-   <translation type="unfinished" />
+   <translation>Greenscreen, den andere Programme ersetzen</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Green studio</source>
-   <translation type="unfinished" />
+   <translation>Grünes Studio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Verbergen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel zum Verbergen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
-   <translation type="unfinished" />
+   <translation>Wie stark vergrößert wird; Bild ziehen, um es zu verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
-   <translation type="unfinished" />
+   <translation>Wie groß der Pinsel ist, in Prozent des Bildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much a still edge is calmed over time</source>
-   <translation type="unfinished" />
+   <translation>Wie stark eine ruhige Kante über die Zeit beruhigt wird</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much of fine hair and doubt stays half visible</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von feinem Haar und Zweifel halb sichtbar bleibt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>How much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Wie viel dieses Computers genutzt werden darf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How soft the edge is blurred, in pixels</source>
-   <translation type="unfinished" />
+   <translation>Wie weich die Kante gezeichnet wird, in Pixeln</translation>
   </message>
   <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie Backdrop Live neu, oder schreiben Sie die Gewichte neu mit `python -m models.export`.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel zum Behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray (there is none here)</source>
-   <translation type="unfinished" />
+   <translation>Im Infobereich weiterlaufen (hier gibt es keinen)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Schließen im Infobereich weiterlaufen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keep the picture upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Bild von selbst aufrecht halten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Keep upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Von selbst aufrecht halten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Keep what you see</source>
-   <translation type="unfinished" />
+   <translation>Behalten Sie, was Sie sehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Größerer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Length and size of the recording, and pictures left out</source>
-   <translation type="unfinished" />
+   <translation>Länge und Größe der Aufnahme, und ausgelassene Bilder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Linen</source>
-   <translation type="unfinished" />
+   <translation>Leinen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Live preview</source>
-   <translation type="unfinished" />
+   <translation>Live-Vorschau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Look for cameras again</source>
-   <translation type="unfinished" />
+   <translation>Erneut nach Kameras suchen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further down</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further left (or drag the picture)</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach links (oder Bild ziehen)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further right</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach rechts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further up</source>
-   <translation type="unfinished" />
+   <translation>Weiter nach oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Make room</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Meldung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Mirror the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Mist</source>
-   <translation type="unfinished" />
+   <translation>Nebel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
-   <translation type="unfinished" />
+   <translation>Kante nach innen (links) oder außen (rechts) schieben, in Pixeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Marineblau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
-   <translation type="unfinished" />
+   <translation>Nächster Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>No brush</source>
-   <translation type="unfinished" />
+   <translation>Kein Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde keine Kamera gefunden, darum sehen Sie die Demo. Schließen Sie eine Kamera an und drücken Sie „Erneut versuchen“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
-   <translation type="unfinished" />
+   <translation>Kein Countdown</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Es wird nichts aufgenommen: Das Bild ist noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gespeichert: Sie sind gerade verdeckt. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts aufgenommen, weil kein Bild kam. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>One picture takes far too long. Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild dauert viel zu lange. Schließen Sie andere Programme.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>One press, and everybody sees a card instead of you. Whenever anything goes wrong, you are covered too: your room is never shown.</source>
-   <translation type="unfinished" />
+   <translation>Ein Druck, und alle sehen eine Karte statt Ihnen. Auch wenn etwas schiefgeht, sind Sie verdeckt: Ihr Raum wird nie gezeigt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
-   <translation type="unfinished" />
+   <translation>Video oder Bild öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
-   <translation type="unfinished" />
+   <translation>Video oder Bild statt einer Kamera öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Menü öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
+   <translation>Oder ziehen Sie ein Bild oder Video auf das Fenster, oder fügen Sie eins ein.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/steady_output.py" />
+   <source>Other programs see nothing any more ({kind}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>PDF files need the package pypdfium2. Install it with pip.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint on the picture what is always seen, or never. It holds for this camera only.</source>
-   <translation type="unfinished" />
+   <translation>Malen Sie auf das Bild, was immer oder nie zu sehen ist. Es gilt nur für diese Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall always be seen, such as a chair</source>
-   <translation type="unfinished" />
+   <translation>Übermalen, was immer zu sehen sein soll, etwa einen Stuhl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall never be seen, such as a poster</source>
-   <translation type="unfinished" />
+   <translation>Übermalen, was nie zu sehen sein soll, etwa ein Poster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is always seen</source>
-   <translation type="unfinished" />
+   <translation>Malen, was immer zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is never seen</source>
-   <translation type="unfinished" />
+   <translation>Malen, was nie zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Paper hills</source>
-   <translation type="unfinished" />
+   <translation>Papierhügel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Part of your room is kept visible</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil Ihres Raums bleibt sichtbar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Pause the recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme anhalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Pause the recording, or go on</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme anhalten oder fortsetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pick a colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Picture size, pictures per second, and how late the picture is</source>
-   <translation type="unfinished" />
+   <translation>Bildgröße, Bilder pro Sekunde und Verzögerung des Bildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Bilder und Videos ({patterns})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
-   <translation type="unfinished" />
+   <translation>Voriger Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
-   <translation type="unfinished" />
+   <translation>Pinsel weglegen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -802,315 +817,345 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
-   <translation type="unfinished" />
+   <translation>Gewählten Hintergrund entfernen, wenn es ein eigener ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} entfernt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset the edge</source>
-   <translation type="unfinished" />
+   <translation>Kante zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Auflösung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution of the camera</source>
-   <translation type="unfinished" />
+   <translation>Auflösung der Kamera</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
-   <translation type="unfinished" />
+   <translation>Salbei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation type="unfinished" />
+   <translation>Akku schonen (15 B/s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} gespeichert</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} und %n weitere gespeichert</numerusform>
+    <numerusform>{name} und %n weitere gespeichert</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Set the edge to its defaults</source>
-   <translation type="unfinished" />
+   <translation>Kante auf Standard gesetzt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Set the four to their defaults</source>
-   <translation type="unfinished" />
+   <translation>Alle vier auf Standard setzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show a card instead of you, everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall eine Karte statt Ihnen zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Show one person only</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Person zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
-   <translation type="unfinished" />
+   <translation>Demo zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
-   <translation type="unfinished" />
+   <translation>Letztes Foto oder letzte Aufnahme im Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Bild zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the whole picture (or double-click it)</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Bild zeigen (oder doppelklicken)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Show the window</source>
-   <translation type="unfinished" />
+   <translation>Fenster zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show yourself again</source>
-   <translation type="unfinished" />
+   <translation>Sich wieder zeigen</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
-   <translation type="unfinished" />
+   <translation>Seidenwellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang überspringen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Small window</source>
-   <translation type="unfinished" />
+   <translation>Kleines Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Small window above all others, or back</source>
-   <translation type="unfinished" />
+   <translation>Kleines Fenster über allen anderen, oder zurück</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Weichheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>Something went wrong in the window.</source>
-   <translation type="unfinished" />
+   <translation>Im Fenster ist etwas schiefgegangen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie neu, oder installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Stop recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme beenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength of the blur</source>
-   <translation type="unfinished" />
+   <translation>Stärke der Unschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Stronger blur</source>
-   <translation type="unfinished" />
+   <translation>Stärkere Unschärfe</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Studio grey</source>
-   <translation type="unfinished" />
+   <translation>Studiograu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
-   <translation type="unfinished" />
+   <translation>Foto aufnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take all its zones away</source>
-   <translation type="unfinished" />
+   <translation>Alle ihre Zonen entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take zones away where you paint</source>
-   <translation type="unfinished" />
+   <translation>Zonen entfernen, wo Sie malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
+   <translation>Der Hintergrund wurde transparent, darum endete das Video. Starten Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/picture_player.py" />
+   <source>The backdrop cannot be played any further.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
    <source>The backdrop cannot be used. Choose another.</source>
+   <translation>Der Hintergrund kann nicht verwendet werden. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address could not be opened ({value}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address is closed. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>The cameras could not be listed ({error}). Connect yours again.</source>
-   <translation type="unfinished" />
+   <translation>Die Kameras konnten nicht aufgelistet werden ({error}). Schließen Sie Ihre neu an.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo.py" />
    <source>The demo is not open. Choose it again in the list of cameras.</source>
-   <translation type="unfinished" />
+   <translation>Die Demo ist nicht geöffnet. Wählen Sie sie erneut in der Kameraliste.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo_picture.py" />
    <source>The demo's picture {path} cannot be read. Install Backdrop Live again.</source>
+   <translation>Das Bild {path} der Demo kann nicht gelesen werden. Installieren Sie Backdrop Live neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} is not there any more. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
-   <translation type="unfinished" />
+   <translation>Das Mikrofon antwortet nicht mehr, darum gibt es keinen Ton. Sobald es zurück ist, wird es wieder verwendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
    <source>The network cannot be run ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz kann nicht ausgeführt werden ({error}). Installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network did not load ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz wurde nicht geladen ({error}). Installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network has the size {size}. Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz hat die Größe {size}. Installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The next step</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Schritt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
+   <translation>Das eingefügte Bild konnte nicht behalten werden: {error}. Schaffen Sie Platz, oder fügen Sie es als Datei hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/stream_picture.py" />
+   <source>The picture could not be made for the stream. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The picture could not be worked on ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>Das Bild konnte nicht bearbeitet werden ({kind}).</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The picture has another size, so the video ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat eine andere Größe, darum endete das Video. Starten Sie es neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
-   <translation type="unfinished" />
+   <translation>Das Foto wurde nicht gespeichert. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme endete: {reason}. Was davor kam, ist in {name}. {remedy}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/queued_sink.py" />
    <source>The recording failed ({kind}) and ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme ist fehlgeschlagen ({kind}) und wurde beendet. Starten Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
-   <translation type="unfinished" />
+   <translation>Der runde Knopf macht ein Foto, der rote nimmt auf. Beide speichern genau das Gezeigte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/sound.py" />
@@ -1120,432 +1165,472 @@
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
    <source>The source gave something that is not a colour picture. Choose another resolution or another source.</source>
-   <translation type="unfinished" />
+   <translation>Die Quelle lieferte kein Farbbild. Wählen Sie eine andere Auflösung oder eine andere Quelle.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>Der Schritt davor</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
+   <translation>Das Video ist nicht geöffnet. Starten Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera ended ({error}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera is not open. Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera needs one more package. How to get it is shown here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>There is no file {path}. Check the name.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Bild und keine Datei zum Einfügen. Kopieren Sie erst eins.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>There is no picture yet. Take one first.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Foto. Nehmen Sie erst eins auf.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton ({kind}). Wählen Sie ein anderes Mikrofon.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the Python package sounddevice is missing. Install it (pip install sounddevice), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton, weil das Python-Paket sounddevice fehlt. Installieren Sie es (pip install sounddevice) und schalten Sie den Ton wieder ein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the system library PortAudio is missing. Install it (on Debian and Ubuntu: sudo apt install libportaudio2), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton, weil die Systembibliothek PortAudio fehlt. Installieren Sie sie (unter Debian und Ubuntu: sudo apt install libportaudio2) und schalten Sie den Ton wieder ein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: the microphone {name} did not open. Close other programs that use it, check that this one may use it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ton: Das Mikrofon {name} ließ sich nicht öffnen. Schließen Sie andere Programme, die es benutzen, prüfen Sie die Erlaubnis, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
+   <translation>Es gibt keinen Ton: {what} wurde nicht gefunden. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Rundgang</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent</source>
-   <translation type="unfinished" />
+   <translation>Transparent</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
-   <translation type="unfinished" />
+   <translation>Transparent: nichts hinter Ihnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture left</source>
-   <translation type="unfinished" />
+   <translation>Bild nach links drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture right</source>
-   <translation type="unfinished" />
+   <translation>Bild nach rechts drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Turn the picture when the camera lies on its side</source>
-   <translation type="unfinished" />
+   <translation>Das Bild drehen, wenn die Kamera auf der Seite liegt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Undo (a backdrop removed, a zone painted)</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig (entfernter Hintergrund, gemalte Zone)</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
-   <translation type="unfinished" />
+   <translation>Warmes Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Weaker blur</source>
-   <translation type="unfinished" />
+   <translation>Schwächere Unschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>Weiß</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>You are covered</source>
-   <translation type="unfinished" />
+   <translation>Sie sind verdeckt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered, because the part that finds you in the picture did not start. {error}</source>
-   <translation type="unfinished" />
+   <translation>Sie sind verdeckt, weil der Teil, der Sie im Bild findet, nicht gestartet ist. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are covered. {keys} shows you again.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind verdeckt. {keys} zeigt Sie wieder.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered: a picture could not be worked on, so none is shown rather than your room. It goes on by itself. If this stays, choose a lower resolution. {error}</source>
-   <translation type="unfinished" />
+   <translation>Sie sind verdeckt: Ein Bild konnte nicht bearbeitet werden, darum wird keines gezeigt statt Ihres Raums. Es geht von selbst weiter. Wenn das so bleibt, wählen Sie eine niedrigere Auflösung. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are shown again.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind wieder zu sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>You can go on; if something does not answer, close Backdrop Live and start it again. For a report, run “backdrop doctor” and add this line: {kind}: {error}</source>
-   <translation type="unfinished" />
+   <translation>Sie können weitermachen; wenn etwas nicht reagiert, schließen Sie Backdrop Live und starten Sie es neu. Für einen Bericht führen Sie „backdrop doctor“ aus und fügen Sie diese Zeile hinzu: {kind}: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>You may not read {name}. Change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen {name} nicht lesen. Ändern Sie die Zugriffsrechte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>You may not use {name}. Add yourself to the group “video” (sudo usermod -aG video $USER), then log in again.</source>
-   <translation type="unfinished" />
+   <translation>Sie dürfen {name} nicht benutzen. Nehmen Sie sich in die Gruppe „video“ auf (sudo usermod -aG video $USER) und melden Sie sich neu an.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Sie, mit dem gewählten Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>You, with the chosen backdrop. Esc leads back to the large window.</source>
-   <translation type="unfinished" />
+   <translation>Sie, mit dem gewählten Hintergrund. Esc führt zum großen Fenster zurück.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop. No picture yet.</source>
-   <translation type="unfinished" />
+   <translation>Sie, mit dem gewählten Hintergrund. Noch kein Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Kamera ist nicht angeschlossen, darum sehen Sie die Demo. Schließen Sie sie an und drücken Sie „Erneut versuchen“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungen konnten nicht gelesen werden ({strerror}). Die Standardwerte werden verwendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungen konnten nicht in {parent} gespeichert werden ({strerror}). Prüfen Sie, ob Sie dort schreiben dürfen und ob die Platte nicht voll ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file is broken. The defaults are used, and will replace it.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungsdatei ist beschädigt. Die Standardwerte werden verwendet und ersetzen sie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungsdatei war beschädigt. Sie wurde als {name} beiseitegelegt; die Standardwerte werden verwendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Eigene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Zone brush</source>
-   <translation type="unfinished" />
+   <translation>Zonenpinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom in (or roll the wheel over the picture)</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern (oder Mausrad über dem Bild)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom in on you and follow you, calmly</source>
-   <translation type="unfinished" />
+   <translation>Auf Sie zoomen und Ihnen ruhig folgen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>die Platte ist voll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the file may not grow any further here</source>
-   <translation type="unfinished" />
+   <translation>die Datei darf hier nicht weiter wachsen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
-   <translation type="unfinished" />
+   <translation>{error} Inzwischen sehen Sie die Demo.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/matting/backdrop_kinds.py" />
+   <location filename="../../desktop_app/live/moving_backdrop.py" />
    <source>{error} Or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>{error} Oder wählen Sie einen anderen Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
-   <translation type="unfinished" />
+   <translation>{fps} B/s</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps (held to {limit})</source>
-   <translation type="unfinished" />
+   <translation>{fps} B/s (begrenzt auf {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} cannot be written: its name must end in one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Der Name muss auf eines von {names} enden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} ließ sich nicht öffnen. Schließen Sie andere Programme, die sie benutzen, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} failed ({kind}). Choose it again, or another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ausgefallen ({kind}). Wählen Sie die Quelle erneut, oder eine andere.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} liefert keine Bilder. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
-   <translation type="unfinished" />
+   <translation>{name} liefert keine Bilder. Wählen Sie eine andere Quelle.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
+   <translation>{name} liefert keine Bilder. Stecken Sie sie neu ein, oder wählen Sie eine andere Kamera.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} has no pages. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} has too many pixels. Choose a smaller picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat zu viele Pixel. Wählen Sie ein kleineres Video.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält kein bewegtes Bild. Wählen Sie eine Videodatei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Ordner. Wählen Sie eine Bilddatei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a folder. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Ordner. Wählen Sie eine Videodatei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Video unbekannter Art. Wählen Sie eine MP4- oder WebM-Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt und kann nicht abgespielt werden. Wählen Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is broken and cannot be shown. Choose another picture.</source>
+   <translation>{name} ist beschädigt und kann nicht gezeigt werden. Wählen Sie ein anderes Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} is broken and cannot be shown. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein lesbares Video. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} is not connected. Plug it in, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht angeschlossen. Stecken Sie sie ein, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not open. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht geöffnet. Wählen Sie die Quelle erneut.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not there any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht mehr da. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist der Name eines Bildes. Wählen Sie den Namen eines Videos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is too large. Choose a picture of at most {value} megapixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zu groß. Wählen Sie ein Bild mit höchstens {value} Megapixeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} stopped giving pictures. Plug it in again, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} liefert keine Bilder mehr. Stecken Sie sie neu ein, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved ({reason}). Try again, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert ({reason}). Versuchen Sie es erneut, oder speichern Sie woanders.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: such large files are not allowed here. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert: So große Dateien sind hier nicht erlaubt. Speichern Sie woanders.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: the disk is full. Make room, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert: Die Platte ist voll. Schaffen Sie Platz, oder speichern Sie woanders.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is a folder of that name. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert: Es gibt einen Ordner dieses Namens. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is no folder {parent}. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert: Es gibt keinen Ordner {parent}. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: you may not write in {parent}. Choose another folder.</source>
+   <translation>{name} wurde nicht gespeichert: Sie dürfen in {parent} nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} {words}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>{name}… wurde nicht gespeichert: Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{source} (covered)</source>
-   <translation type="unfinished" />
+   <translation>{source} (verdeckt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>{step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{step} von {count}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
-   <translation type="unfinished" />
+   <translation>{words}. Tastatur: {keys}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
-   <translation type="unfinished" />
+   <translation>„{source_id}“ ist keine Quelle. Wählen Sie eine Kamera, eine Datei oder die Demo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
@@ -1555,7 +1640,7 @@
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist weder eine Datei noch eine Kamera. Kameras: {names}. Oder sagen Sie demo.</translation>
   </message>
  </context>
 </TS>

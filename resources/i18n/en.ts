@@ -6,25 +6,25 @@
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>%n dropped</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dropped</numerusform>
+    <numerusform>%n dropped</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Countdown of %n second</numerusform>
+    <numerusform>Countdown of %n seconds</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Saved {name} and %n more</numerusform>
+    <numerusform>Saved {name} and %n more</numerusform>
    </translation>
   </message>
  </context>

@@ -6,790 +6,805 @@
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>%n dropped</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n omitida</numerusform>
+    <numerusform>%n omitidas</numerusform>
+    <numerusform>%n omitidas</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>A page of {name} cannot be drawn. Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo {suffix} no puede ser transparente. Escriba {names} o elija otro fondo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/picture.py" />
    <source>A {suffix} file holds at most {longest} pixels each way. Write png instead.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo {suffix} admite como máximo {longest} píxeles por lado. Use png.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Acción</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Add a backdrop</source>
-   <translation type="unfinished" />
+   <translation>Añadir un fondo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
-   <translation type="unfinished" />
+   <translation>Añadir la imagen o el archivo copiado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Add your own picture or video</source>
-   <translation type="unfinished" />
+   <translation>Añadir una imagen o un vídeo propio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Una salida falló ({kind}) y se cerró. Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Arrow keys move the brush, with Shift in long steps. Space paints, Backspace erases, Escape ends.</source>
-   <translation type="unfinished" />
+   <translation>Las flechas mueven el pincel, con Mayús a pasos largos. Espacio pinta, Retroceso borra, Escape termina.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>As the camera likes</source>
-   <translation type="unfinished" />
+   <translation>La que prefiera la cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Back to the large window</source>
-   <translation type="unfinished" />
+   <translation>Volver a la ventana grande</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop</source>
-   <translation type="unfinished" />
+   <translation>Fondo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Backdrop Live, small window</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live, ventana pequeña</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop Live: you are covered</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live: está oculto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Backdrops</source>
-   <translation type="unfinished" />
+   <translation>Fondos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Balanced (30 fps)</source>
-   <translation type="unfinished" />
+   <translation>Equilibrado (30 fps)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Best, every frame</source>
-   <translation type="unfinished" />
+   <translation>Máximo, cada fotograma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Negro</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Blue hour</source>
-   <translation type="unfinished" />
+   <translation>Hora azul</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Desenfoque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Blur instead</source>
-   <translation type="unfinished" />
+   <translation>Usar desenfoque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
-   <translation type="unfinished" />
+   <translation>Desenfocar la habitación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur the room behind you</source>
-   <translation type="unfinished" />
+   <translation>Desenfocar la habitación detrás de usted</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Blur the room, leave it out, or put a picture there. Your own ones can be dropped here.</source>
-   <translation type="unfinished" />
+   <translation>Desenfoque la habitación, quítela o ponga una imagen. También puede arrastrar aquí las suyas.</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Bookshelf</source>
-   <translation type="unfinished" />
+   <translation>Estantería</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
-   <translation type="unfinished" />
+   <translation>Loft de ladrillo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del pincel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
-   <translation type="unfinished" />
+   <translation>Calma</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Calm office</source>
-   <translation type="unfinished" />
+   <translation>Oficina tranquila</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
-   <translation type="unfinished" />
+   <translation>Cancelar la cuenta atrás</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the countdown (off, 3 s, 10 s)</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la cuenta atrás (no, 3 s, 10 s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el tamaño</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Elegir cuánto de este equipo puede usarse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Choose the camera</source>
-   <translation type="unfinished" />
+   <translation>Elegir la cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
-   <translation type="unfinished" />
+   <translation>Elegir la resolución</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
-   <translation type="unfinished" />
+   <translation>Elija qué hay detrás de usted</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>City at night</source>
-   <translation type="unfinished" />
+   <translation>Ciudad de noche</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Clay</source>
-   <translation type="unfinished" />
+   <translation>Arcilla</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Clear all zones of this camera</source>
-   <translation type="unfinished" />
+   <translation>Borrar todas las zonas de esta cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear the zones</source>
-   <translation type="unfinished" />
+   <translation>Borrar las zonas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Cleared the zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas borradas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
-   <translation type="unfinished" />
+   <translation>Cerrar Backdrop Live</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el mensaje</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta lista</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar esta lista (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
-   <translation type="unfinished" />
+   <translation>Color {spec}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown</source>
-   <translation type="unfinished" />
+   <translation>Cuenta atrás</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cuenta atrás de %n segundo</numerusform>
+    <numerusform>Cuenta atrás de %n segundos</numerusform>
+    <numerusform>Cuenta atrás de %n segundos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Cover me</source>
-   <translation type="unfinished" />
+   <translation>Ocultarme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Cover me, or show me again</source>
-   <translation type="unfinished" />
+   <translation>Ocultarme o mostrarme de nuevo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
-   <translation type="unfinished" />
+   <translation>Ocúltese en cualquier momento</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Demostración</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Do what the message offers (Try again)</source>
-   <translation type="unfinished" />
+   <translation>Hacer lo que ofrece el mensaje (Reintentar)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to hide. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre sobre lo que quiera ocultar. El botón derecho borra, Esc termina.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to keep. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre sobre lo que quiera conservar. El botón derecho borra, Esc termina.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over zones to erase them. Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Arrastre sobre las zonas para borrarlas. Esc termina.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Drop to use it as your backdrop</source>
-   <translation type="unfinished" />
+   <translation>Suelte para usarlo como fondo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Borde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Esfuerzo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Terminar la cuenta atrás o de pintar, o cerrar el mensaje</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>End the recording first, then choose the language again.</source>
-   <translation type="unfinished" />
+   <translation>Termine primero la grabación y elija el idioma de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminar el recorrido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Borrar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Erase zones</source>
-   <translation type="unfinished" />
+   <translation>Borrar zonas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Goma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>Difuminado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Follow me</source>
-   <translation type="unfinished" />
+   <translation>Seguirme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Follow one person, and treat everybody else as part of the room</source>
-   <translation type="unfinished" />
+   <translation>Seguir a una persona y tratar a las demás como parte de la habitación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Following {zoom}</source>
-   <translation type="unfinished" />
+   <translation>Siguiendo {zoom}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Encuadre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa o volver</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Getting ready</source>
-   <translation type="unfinished" />
+   <translation>Preparando</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Getting ready…</source>
-   <translation type="unfinished" />
+   <translation>Preparando…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Go on with the recording</source>
-   <translation type="unfinished" />
+   <translation>Continuar la grabación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the backdrops (then use the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>Ir a los fondos (luego use las flechas)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the edge (Tab for the next slider)</source>
-   <translation type="unfinished" />
+   <translation>Ir al borde (Tab para el siguiente control)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Graphite</source>
-   <translation type="unfinished" />
+   <translation>Grafito</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla verde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen, for other programs to replace</source>
-   <translation type="unfinished" />
+   <translation>Pantalla verde, para que la sustituya otro programa</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Green studio</source>
-   <translation type="unfinished" />
+   <translation>Estudio verde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel para ocultar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
-   <translation type="unfinished" />
+   <translation>Cuánto ampliar; arrastre la imagen para moverla</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del pincel, en porcentaje de la imagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much a still edge is calmed over time</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se estabiliza un borde quieto con el tiempo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much of fine hair and doubt stays half visible</source>
-   <translation type="unfinished" />
+   <translation>Cuánto del cabello fino y lo dudoso queda semivisible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>How much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de este equipo puede usarse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How soft the edge is blurred, in pixels</source>
-   <translation type="unfinished" />
+   <translation>Suavidad del borde, en píxeles</translation>
   </message>
   <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
-   <translation type="unfinished" />
+   <translation>Instale Backdrop Live de nuevo o vuelva a escribir los pesos con `python -m models.export`.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel para conservar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray (there is none here)</source>
-   <translation type="unfinished" />
+   <translation>Seguir en la bandeja (aquí no hay)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
-   <translation type="unfinished" />
+   <translation>Seguir en la bandeja al cerrar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keep the picture upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Mantener la imagen derecha automáticamente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Keep upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Enderezar automáticamente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Keep what you see</source>
-   <translation type="unfinished" />
+   <translation>Guarde lo que ve</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel más grande</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Length and size of the recording, and pictures left out</source>
-   <translation type="unfinished" />
+   <translation>Duración y tamaño de la grabación, e imágenes omitidas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Menos movimiento</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Linen</source>
-   <translation type="unfinished" />
+   <translation>Lino</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Live preview</source>
-   <translation type="unfinished" />
+   <translation>Vista en directo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Look for cameras again</source>
-   <translation type="unfinished" />
+   <translation>Buscar cámaras de nuevo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further down</source>
-   <translation type="unfinished" />
+   <translation>Mirar más abajo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further left (or drag the picture)</source>
-   <translation type="unfinished" />
+   <translation>Mirar más a la izquierda (o arrastrar la imagen)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further right</source>
-   <translation type="unfinished" />
+   <translation>Mirar más a la derecha</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further up</source>
-   <translation type="unfinished" />
+   <translation>Mirar más arriba</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Make room</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Mirror the picture</source>
-   <translation type="unfinished" />
+   <translation>Reflejar la imagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Mist</source>
-   <translation type="unfinished" />
+   <translation>Niebla</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
-   <translation type="unfinished" />
+   <translation>Mover el borde hacia dentro (izquierda) o hacia fuera (derecha), en píxeles</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Azul marino</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
-   <translation type="unfinished" />
+   <translation>Fondo siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>No brush</source>
-   <translation type="unfinished" />
+   <translation>Sin pincel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna cámara, por eso ve la demostración. Conecte una cámara y pulse Reintentar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
-   <translation type="unfinished" />
+   <translation>Sin cuenta atrás</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>No se graba nada: la imagen aún no está lista. Inténtelo en un momento.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>No se guardó nada: ahora está oculto. Inténtelo cuando se vea.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>No se grabó nada porque no llegó ninguna imagen. Inténtelo cuando se vea.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>One picture takes far too long. Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Una imagen tarda demasiado. Cierre otros programas.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>One press, and everybody sees a card instead of you. Whenever anything goes wrong, you are covered too: your room is never shown.</source>
-   <translation type="unfinished" />
+   <translation>Una pulsación y todos ven una tarjeta en su lugar. Si algo falla, también queda oculto: su habitación nunca se muestra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
-   <translation type="unfinished" />
+   <translation>Abrir un vídeo o una imagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
-   <translation type="unfinished" />
+   <translation>Abrir un vídeo o una imagen en lugar de una cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Abrir el menú</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
+   <translation>O suelte una imagen o un vídeo en la ventana, o péguelo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/steady_output.py" />
+   <source>Other programs see nothing any more ({kind}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>PDF files need the package pypdfium2. Install it with pip.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint on the picture what is always seen, or never. It holds for this camera only.</source>
-   <translation type="unfinished" />
+   <translation>Pinte sobre la imagen lo que se ve siempre o nunca. Solo vale para esta cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall always be seen, such as a chair</source>
-   <translation type="unfinished" />
+   <translation>Pinte lo que deba verse siempre, como una silla</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall never be seen, such as a poster</source>
-   <translation type="unfinished" />
+   <translation>Pinte lo que no deba verse nunca, como un póster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is always seen</source>
-   <translation type="unfinished" />
+   <translation>Pintar lo que se ve siempre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is never seen</source>
-   <translation type="unfinished" />
+   <translation>Pintar lo que no se ve nunca</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Paper hills</source>
-   <translation type="unfinished" />
+   <translation>Colinas de papel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Part of your room is kept visible</source>
-   <translation type="unfinished" />
+   <translation>Parte de su habitación queda visible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Pause the recording</source>
-   <translation type="unfinished" />
+   <translation>Pausar la grabación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Pause the recording, or go on</source>
-   <translation type="unfinished" />
+   <translation>Pausar la grabación o continuar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pick a colour</source>
-   <translation type="unfinished" />
+   <translation>Elegir un color</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Picture size, pictures per second, and how late the picture is</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de la imagen, imágenes por segundo y su retraso</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Imágenes y vídeos ({patterns})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
-   <translation type="unfinished" />
+   <translation>Fondo anterior</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
-   <translation type="unfinished" />
+   <translation>Guardar el pincel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Grabar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -804,316 +819,346 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
-   <translation type="unfinished" />
+   <translation>Quitar el fondo elegido, si es propio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {title}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
-   <translation type="unfinished" />
+   <translation>{title}: quitado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset the edge</source>
-   <translation type="unfinished" />
+   <translation>Restablecer el borde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Resolución</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution of the camera</source>
-   <translation type="unfinished" />
+   <translation>Resolución de la cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
-   <translation type="unfinished" />
+   <translation>Salvia</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation type="unfinished" />
+   <translation>Ahorrar batería (15 fps)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Guardado: {name} y %n más</numerusform>
+    <numerusform>Guardado: {name} y %n más</numerusform>
+    <numerusform>Guardado: {name} y %n más</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Guardando</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Set the edge to its defaults</source>
-   <translation type="unfinished" />
+   <translation>Borde restablecido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Set the four to their defaults</source>
-   <translation type="unfinished" />
+   <translation>Restablecer los cuatro valores</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Desplazar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show a card instead of you, everywhere</source>
-   <translation type="unfinished" />
+   <translation>Mostrar una tarjeta en su lugar, en todas partes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en la carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Mostrarme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Show one person only</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo a una persona</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la demostración</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la última foto o grabación en su carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the tour</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el recorrido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la imagen completa</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the whole picture (or double-click it)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la imagen completa (o doble clic)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Show the window</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la ventana</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show yourself again</source>
-   <translation type="unfinished" />
+   <translation>Mostrarse de nuevo</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
-   <translation type="unfinished" />
+   <translation>Olas de seda</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Omitir el recorrido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Small window</source>
-   <translation type="unfinished" />
+   <translation>Ventana pequeña</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Small window above all others, or back</source>
-   <translation type="unfinished" />
+   <translation>Ventana pequeña sobre las demás, o volver</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel más pequeño</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Suavidad</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>Something went wrong in the window.</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal en la ventana.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Reinicie o vuelva a instalar Backdrop Live.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Stop recording</source>
-   <translation type="unfinished" />
+   <translation>Detener la grabación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Intensidad</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength of the blur</source>
-   <translation type="unfinished" />
+   <translation>Intensidad del desenfoque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Stronger blur</source>
-   <translation type="unfinished" />
+   <translation>Más desenfoque</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Studio grey</source>
-   <translation type="unfinished" />
+   <translation>Gris estudio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
-   <translation type="unfinished" />
+   <translation>Hacer una foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take all its zones away</source>
-   <translation type="unfinished" />
+   <translation>Quitar todas sus zonas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take zones away where you paint</source>
-   <translation type="unfinished" />
+   <translation>Quitar zonas donde pinte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
+   <translation>El fondo pasó a ser transparente y el vídeo terminó. Inícielo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/picture_player.py" />
+   <source>The backdrop cannot be played any further.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
    <source>The backdrop cannot be used. Choose another.</source>
+   <translation>El fondo no se puede usar. Elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address could not be opened ({value}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address is closed. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>The cameras could not be listed ({error}). Connect yours again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron listar las cámaras ({error}). Conecte la suya de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo.py" />
    <source>The demo is not open. Choose it again in the list of cameras.</source>
-   <translation type="unfinished" />
+   <translation>La demostración no está abierta. Elíjala de nuevo en la lista de cámaras.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo_picture.py" />
    <source>The demo's picture {path} cannot be read. Install Backdrop Live again.</source>
+   <translation>No se puede leer la imagen {path} de la demostración. Instale Backdrop Live de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} is not there any more. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
-   <translation type="unfinished" />
+   <translation>El micrófono ya no responde, así que no hay sonido. Se usará de nuevo en cuanto vuelva.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
    <source>The network cannot be run ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>No se puede ejecutar la red ({error}). Instale Backdrop Live de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network did not load ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>La red no se cargó ({error}). Instale Backdrop Live de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network has the size {size}. Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>La red tiene el tamaño {size}. Instale Backdrop Live de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The next step</source>
-   <translation type="unfinished" />
+   <translation>El paso siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
+   <translation>No se pudo conservar la imagen pegada: {error}. Libere espacio o añádala como archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/stream_picture.py" />
+   <source>The picture could not be made for the stream. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The picture could not be worked on ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>No se pudo procesar la imagen ({kind}).</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The picture has another size, so the video ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La imagen cambió de tamaño y el vídeo terminó. Inícielo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
-   <translation type="unfinished" />
+   <translation>No se guardó la foto. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
-   <translation type="unfinished" />
+   <translation>La grabación terminó: {reason}. Lo anterior está en {name}. {remedy}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/queued_sink.py" />
    <source>The recording failed ({kind}) and ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La grabación falló ({kind}) y terminó. Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
-   <translation type="unfinished" />
+   <translation>El botón redondo hace una foto, el rojo graba. Ambos guardan exactamente lo que se ve.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/sound.py" />
@@ -1123,432 +1168,472 @@
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
    <source>The source gave something that is not a colour picture. Choose another resolution or another source.</source>
-   <translation type="unfinished" />
+   <translation>La fuente dio algo que no es una imagen en color. Elija otra resolución u otra fuente.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>El paso anterior</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
+   <translation>El vídeo no está abierto. Inícielo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera ended ({error}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera is not open. Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera needs one more package. How to get it is shown here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>There is no file {path}. Check the name.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo {path}. Compruebe el nombre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna imagen ni archivo que pegar. Copie uno primero.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>There is no picture yet. Take one first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna foto. Haga una primero.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
-   <translation type="unfinished" />
+   <translation>No hay sonido ({kind}). Elija otro micrófono.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the Python package sounddevice is missing. Install it (pip install sounddevice), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>No hay sonido porque falta el paquete de Python sounddevice. Instálelo (pip install sounddevice) y active de nuevo el sonido.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the system library PortAudio is missing. Install it (on Debian and Ubuntu: sudo apt install libportaudio2), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>No hay sonido porque falta la biblioteca PortAudio. Instálela (en Debian y Ubuntu: sudo apt install libportaudio2) y active de nuevo el sonido.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: the microphone {name} did not open. Close other programs that use it, check that this one may use it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>No hay sonido: el micrófono {name} no se abrió. Cierre otros programas que lo usen, compruebe el permiso o elija otro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
+   <translation>No hay sonido: no se encontró {what}. Conéctelo o elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Recorrido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent</source>
-   <translation type="unfinished" />
+   <translation>Transparente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
-   <translation type="unfinished" />
+   <translation>Transparente: nada detrás de usted</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture left</source>
-   <translation type="unfinished" />
+   <translation>Girar la imagen a la izquierda</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture right</source>
-   <translation type="unfinished" />
+   <translation>Girar la imagen a la derecha</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Turn the picture when the camera lies on its side</source>
-   <translation type="unfinished" />
+   <translation>Girar la imagen cuando la cámara está de lado</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Undo (a backdrop removed, a zone painted)</source>
-   <translation type="unfinished" />
+   <translation>Deshacer (fondo quitado, zona pintada)</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
-   <translation type="unfinished" />
+   <translation>Luz cálida</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Weaker blur</source>
-   <translation type="unfinished" />
+   <translation>Menos desenfoque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>Blanco</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen completa</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>You are covered</source>
-   <translation type="unfinished" />
+   <translation>Está oculto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered, because the part that finds you in the picture did not start. {error}</source>
-   <translation type="unfinished" />
+   <translation>Está oculto porque no se inició la parte que le encuentra en la imagen. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are covered. {keys} shows you again.</source>
-   <translation type="unfinished" />
+   <translation>Está oculto. {keys} le muestra de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered: a picture could not be worked on, so none is shown rather than your room. It goes on by itself. If this stays, choose a lower resolution. {error}</source>
-   <translation type="unfinished" />
+   <translation>Está oculto: no se pudo procesar una imagen, así que no se muestra ninguna en lugar de su habitación. Continúa sola. Si persiste, elija una resolución menor. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are shown again.</source>
-   <translation type="unfinished" />
+   <translation>Se le ve de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>You can go on; if something does not answer, close Backdrop Live and start it again. For a report, run “backdrop doctor” and add this line: {kind}: {error}</source>
-   <translation type="unfinished" />
+   <translation>Puede continuar; si algo no responde, cierre Backdrop Live y vuelva a abrirlo. Para un informe, ejecute «backdrop doctor» y añada esta línea: {kind}: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>You may not read {name}. Change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>No puede leer {name}. Cambie sus permisos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>You may not use {name}. Add yourself to the group “video” (sudo usermod -aG video $USER), then log in again.</source>
-   <translation type="unfinished" />
+   <translation>No puede usar {name}. Añádase al grupo «video» (sudo usermod -aG video $USER) e inicie sesión de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Usted, con el fondo elegido.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>You, with the chosen backdrop. Esc leads back to the large window.</source>
-   <translation type="unfinished" />
+   <translation>Usted, con el fondo elegido. Esc vuelve a la ventana grande.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop. No picture yet.</source>
-   <translation type="unfinished" />
+   <translation>Usted, con el fondo elegido. Aún no hay imagen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>Su cámara no está conectada, por eso ve la demostración. Conéctela y pulse Reintentar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron leer sus ajustes ({strerror}). Se usan los predeterminados.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron guardar sus ajustes en {parent} ({strerror}). Compruebe que puede escribir ahí y que el disco no está lleno.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file is broken. The defaults are used, and will replace it.</source>
-   <translation type="unfinished" />
+   <translation>Su archivo de ajustes está dañado. Se usan los predeterminados, que lo sustituirán.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>Su archivo de ajustes estaba dañado. Se apartó como {name} y se usan los predeterminados.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Suyos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Zone brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel de zonas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zonas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom in (or roll the wheel over the picture)</source>
-   <translation type="unfinished" />
+   <translation>Ampliar (o girar la rueda sobre la imagen)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom in on you and follow you, calmly</source>
-   <translation type="unfinished" />
+   <translation>Acercarse a usted y seguirle con calma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reducir</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>el disco está lleno</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the file may not grow any further here</source>
-   <translation type="unfinished" />
+   <translation>el archivo no puede crecer más aquí</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
-   <translation type="unfinished" />
+   <translation>{error} Mientras tanto, ve la demostración.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/matting/backdrop_kinds.py" />
+   <location filename="../../desktop_app/live/moving_backdrop.py" />
    <source>{error} Or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>{error} O elija otro fondo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
-   <translation type="unfinished" />
+   <translation>{fps} fps</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps (held to {limit})</source>
-   <translation type="unfinished" />
+   <translation>{fps} fps (límite {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} cannot be written: its name must end in one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir {name}: el nombre debe terminar en uno de {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se abrió. Cierre otros programas que la usen o elija otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} failed ({kind}). Choose it again, or another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} falló ({kind}). Elíjala de nuevo o elija otra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no da imágenes. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
-   <translation type="unfinished" />
+   <translation>{name} no da imágenes. Elija otra fuente.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
+   <translation>{name} no da imágenes. Conéctela de nuevo o elija otra cámara.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} has no pages. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} has too many pixels. Choose a smaller picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene demasiados píxeles. Elija un vídeo más pequeño.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no contiene vídeo. Elija un archivo de vídeo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
-   <translation type="unfinished" />
+   <translation>{name} es una carpeta. Elija un archivo de imagen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a folder. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} es una carpeta. Elija un archivo de vídeo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
-   <translation type="unfinished" />
+   <translation>{name} es un vídeo de tipo desconocido. Elija un archivo MP4 o WebM.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado y no se puede reproducir. Elija otro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is broken and cannot be shown. Choose another picture.</source>
+   <translation>{name} está dañado y no se puede mostrar. Elija otra imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} is broken and cannot be shown. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es una imagen. Elija un archivo PNG, JPEG o WebP.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no es un vídeo legible. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} is not connected. Plug it in, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} no está conectada. Conéctela o elija otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not open. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} no está abierta. Elíjala de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not there any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ya no está. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
-   <translation type="unfinished" />
+   <translation>{name} es el nombre de una imagen. Elija el nombre de un vídeo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is too large. Choose a picture of at most {value} megapixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} es demasiado grande. Elija una imagen de {value} megapíxeles como máximo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} stopped giving pictures. Plug it in again, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} dejó de dar imágenes. Conéctela de nuevo o elija otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved ({reason}). Try again, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó ({reason}). Inténtelo de nuevo o guarde en otro lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: such large files are not allowed here. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó: aquí no se permiten archivos tan grandes. Guarde en otro lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: the disk is full. Make room, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó: el disco está lleno. Libere espacio o guarde en otro lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is a folder of that name. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó: existe una carpeta con ese nombre. Elija otro nombre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is no folder {parent}. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó: no existe la carpeta {parent}. Elija otra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: you may not write in {parent}. Choose another folder.</source>
+   <translation>{name} no se guardó: no puede escribir en {parent}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} {words}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>{name}… no se guardó: el nombre es demasiado largo. Elija uno más corto.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{source} (covered)</source>
-   <translation type="unfinished" />
+   <translation>{source} (oculto)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>{step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{step} de {count}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
-   <translation type="unfinished" />
+   <translation>{words}. Teclado: {keys}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
-   <translation type="unfinished" />
+   <translation>«{source_id}» no es una fuente. Elija una cámara, un archivo o la demostración.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
@@ -1558,7 +1643,7 @@
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no es un archivo ni una cámara. Cámaras: {names}. O escriba demo.</translation>
   </message>
  </context>
 </TS>

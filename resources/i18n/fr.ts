@@ -6,790 +6,805 @@
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>%n dropped</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n omise</numerusform>
+    <numerusform>%n omises</numerusform>
+    <numerusform>%n omises</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>A page of {name} cannot be drawn. Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier {suffix} ne peut pas être transparent. Écrivez {names} ou choisissez un autre arrière-plan.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/picture.py" />
    <source>A {suffix} file holds at most {longest} pixels each way. Write png instead.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier {suffix} contient au plus {longest} pixels par côté. Utilisez png.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Add a backdrop</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un arrière-plan</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
-   <translation type="unfinished" />
+   <translation>Ajouter l'image ou le fichier copié</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Add your own picture or video</source>
-   <translation type="unfinished" />
+   <translation>Ajouter votre propre image ou vidéo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Une sortie a échoué ({kind}) et a été fermée. Relancez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Arrow keys move the brush, with Shift in long steps. Space paints, Backspace erases, Escape ends.</source>
-   <translation type="unfinished" />
+   <translation>Les flèches déplacent le pinceau, avec Maj par grands pas. Espace peint, Retour arrière efface, Échap termine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>As the camera likes</source>
-   <translation type="unfinished" />
+   <translation>Au choix de la caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Back to the large window</source>
-   <translation type="unfinished" />
+   <translation>Revenir à la grande fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop</source>
-   <translation type="unfinished" />
+   <translation>Arrière-plan</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Backdrop Live, small window</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live, petite fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop Live: you are covered</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live : vous êtes masqué</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Backdrops</source>
-   <translation type="unfinished" />
+   <translation>Arrière-plans</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Balanced (30 fps)</source>
-   <translation type="unfinished" />
+   <translation>Équilibré (30 i/s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Best, every frame</source>
-   <translation type="unfinished" />
+   <translation>Maximal, chaque image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Noir</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Blue hour</source>
-   <translation type="unfinished" />
+   <translation>Heure bleue</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Flou</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Blur instead</source>
-   <translation type="unfinished" />
+   <translation>Flouter à la place</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
-   <translation type="unfinished" />
+   <translation>Flouter la pièce</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur the room behind you</source>
-   <translation type="unfinished" />
+   <translation>Flouter la pièce derrière vous</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Blur the room, leave it out, or put a picture there. Your own ones can be dropped here.</source>
-   <translation type="unfinished" />
+   <translation>Floutez la pièce, retirez-la ou mettez-y une image. Vous pouvez déposer les vôtres ici.</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Bookshelf</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
-   <translation type="unfinished" />
+   <translation>Loft en brique</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>Taille du pinceau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
-   <translation type="unfinished" />
+   <translation>Calme</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Calm office</source>
-   <translation type="unfinished" />
+   <translation>Bureau calme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>Caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
-   <translation type="unfinished" />
+   <translation>Annuler le compte à rebours</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the countdown (off, 3 s, 10 s)</source>
-   <translation type="unfinished" />
+   <translation>Changer le compte à rebours (non, 3 s, 10 s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
-   <translation type="unfinished" />
+   <translation>Changer la taille</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Choisir la part de cet ordinateur à utiliser</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Choose the camera</source>
-   <translation type="unfinished" />
+   <translation>Choisir la caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
-   <translation type="unfinished" />
+   <translation>Choisir la résolution</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce qu'il y a derrière vous</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>City at night</source>
-   <translation type="unfinished" />
+   <translation>Ville la nuit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Clay</source>
-   <translation type="unfinished" />
+   <translation>Argile</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Clear all zones of this camera</source>
-   <translation type="unfinished" />
+   <translation>Effacer toutes les zones de cette caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear the zones</source>
-   <translation type="unfinished" />
+   <translation>Effacer les zones</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Cleared the zones</source>
-   <translation type="unfinished" />
+   <translation>Zones effacées</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
-   <translation type="unfinished" />
+   <translation>Fermer Backdrop Live</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
-   <translation type="unfinished" />
+   <translation>Fermer le message</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview</source>
-   <translation type="unfinished" />
+   <translation>Fermer cet aperçu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer cet aperçu (Échap)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
-   <translation type="unfinished" />
+   <translation>Couleur {spec}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown</source>
-   <translation type="unfinished" />
+   <translation>Compte à rebours</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Compte à rebours de %n seconde</numerusform>
+    <numerusform>Compte à rebours de %n secondes</numerusform>
+    <numerusform>Compte à rebours de %n secondes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Cover me</source>
-   <translation type="unfinished" />
+   <translation>Me masquer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Cover me, or show me again</source>
-   <translation type="unfinished" />
+   <translation>Me masquer ou me montrer à nouveau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
-   <translation type="unfinished" />
+   <translation>Masquez-vous à tout moment</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>Démo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Do what the message offers (Try again)</source>
-   <translation type="unfinished" />
+   <translation>Faire ce que propose le message (Réessayer)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to hide. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser sur ce qu'il faut cacher. Le bouton droit efface, Échap termine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to keep. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser sur ce qu'il faut garder. Le bouton droit efface, Échap termine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over zones to erase them. Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser sur les zones pour les effacer. Échap termine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Drop to use it as your backdrop</source>
-   <translation type="unfinished" />
+   <translation>Déposez pour l'utiliser comme arrière-plan</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Contour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>Effort</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le compte à rebours ou le pinceau, ou fermer le message</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>End the recording first, then choose the language again.</source>
-   <translation type="unfinished" />
+   <translation>Arrêtez d'abord l'enregistrement, puis choisissez à nouveau la langue.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>Terminer la visite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Gommer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Erase zones</source>
-   <translation type="unfinished" />
+   <translation>Gommer des zones</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Gomme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>Lissage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Follow me</source>
-   <translation type="unfinished" />
+   <translation>Me suivre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Follow one person, and treat everybody else as part of the room</source>
-   <translation type="unfinished" />
+   <translation>Suivre une personne et traiter les autres comme la pièce</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Following {zoom}</source>
-   <translation type="unfinished" />
+   <translation>Suivi {zoom}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>Cadrage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
-   <translation type="unfinished" />
+   <translation>Plein écran ou retour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Getting ready</source>
-   <translation type="unfinished" />
+   <translation>Préparation</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Getting ready…</source>
-   <translation type="unfinished" />
+   <translation>Préparation…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Go on with the recording</source>
-   <translation type="unfinished" />
+   <translation>Reprendre l'enregistrement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the backdrops (then use the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>Aller aux arrière-plans (puis les flèches)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the edge (Tab for the next slider)</source>
-   <translation type="unfinished" />
+   <translation>Aller au contour (Tab pour le curseur suivant)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Graphite</source>
-   <translation type="unfinished" />
+   <translation>Graphite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen</source>
-   <translation type="unfinished" />
+   <translation>Fond vert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen, for other programs to replace</source>
-   <translation type="unfinished" />
+   <translation>Fond vert, à remplacer par d'autres logiciels</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Green studio</source>
-   <translation type="unfinished" />
+   <translation>Studio vert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Cacher</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau pour cacher</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
-   <translation type="unfinished" />
+   <translation>Niveau de zoom ; faites glisser l'image pour la déplacer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
-   <translation type="unfinished" />
+   <translation>Taille du pinceau, en pourcentage de l'image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much a still edge is calmed over time</source>
-   <translation type="unfinished" />
+   <translation>Stabilisation d'un contour immobile au fil du temps</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much of fine hair and doubt stays half visible</source>
-   <translation type="unfinished" />
+   <translation>Part des cheveux fins et du doute qui reste à demi visible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>How much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>Part de cet ordinateur à utiliser</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How soft the edge is blurred, in pixels</source>
-   <translation type="unfinished" />
+   <translation>Adoucissement du contour, en pixels</translation>
   </message>
   <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez Backdrop Live ou récrivez les poids avec `python -m models.export`.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau pour garder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray (there is none here)</source>
-   <translation type="unfinished" />
+   <translation>Rester dans la zone de notification (absente ici)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
-   <translation type="unfinished" />
+   <translation>Rester dans la zone de notification à la fermeture</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keep the picture upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Garder l'image droite automatiquement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Keep upright by itself</source>
-   <translation type="unfinished" />
+   <translation>Redresser automatiquement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Keep what you see</source>
-   <translation type="unfinished" />
+   <translation>Gardez ce que vous voyez</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus grand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Length and size of the recording, and pictures left out</source>
-   <translation type="unfinished" />
+   <translation>Durée et taille de l'enregistrement, et images omises</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Moins d'animations</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Linen</source>
-   <translation type="unfinished" />
+   <translation>Lin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Live preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu en direct</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Look for cameras again</source>
-   <translation type="unfinished" />
+   <translation>Rechercher à nouveau les caméras</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further down</source>
-   <translation type="unfinished" />
+   <translation>Regarder plus bas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further left (or drag the picture)</source>
-   <translation type="unfinished" />
+   <translation>Regarder plus à gauche (ou glisser l'image)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further right</source>
-   <translation type="unfinished" />
+   <translation>Regarder plus à droite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further up</source>
-   <translation type="unfinished" />
+   <translation>Regarder plus haut</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Make room</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Mirror the picture</source>
-   <translation type="unfinished" />
+   <translation>Refléter l'image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Mist</source>
-   <translation type="unfinished" />
+   <translation>Brume</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le contour vers l'intérieur (gauche) ou l'extérieur (droite), en pixels</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>Bleu marine</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
-   <translation type="unfinished" />
+   <translation>Arrière-plan suivant</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>No brush</source>
-   <translation type="unfinished" />
+   <translation>Pas de pinceau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>Aucune caméra trouvée : voici la démo. Branchez une caméra et appuyez sur Réessayer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
-   <translation type="unfinished" />
+   <translation>Sans compte à rebours</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est enregistré : l'image n'est pas encore prête. Réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est enregistré : vous êtes masqué. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été enregistré, car aucune image n'est venue. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>One picture takes far too long. Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Une image prend beaucoup trop de temps. Fermez d'autres programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>One press, and everybody sees a card instead of you. Whenever anything goes wrong, you are covered too: your room is never shown.</source>
-   <translation type="unfinished" />
+   <translation>Un appui, et tous voient une carte à votre place. Si quelque chose échoue, vous êtes masqué aussi : votre pièce n'est jamais montrée.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une vidéo ou une image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une vidéo ou une image au lieu d'une caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le menu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
+   <translation>Ou déposez une image ou une vidéo sur la fenêtre, ou collez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/steady_output.py" />
+   <source>Other programs see nothing any more ({kind}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>PDF files need the package pypdfium2. Install it with pip.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint on the picture what is always seen, or never. It holds for this camera only.</source>
-   <translation type="unfinished" />
+   <translation>Peignez sur l'image ce qu'on voit toujours ou jamais. Pour cette caméra seulement.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall always be seen, such as a chair</source>
-   <translation type="unfinished" />
+   <translation>Peindre ce qu'on doit toujours voir, comme une chaise</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall never be seen, such as a poster</source>
-   <translation type="unfinished" />
+   <translation>Peindre ce qu'on ne doit jamais voir, comme une affiche</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is always seen</source>
-   <translation type="unfinished" />
+   <translation>Peindre ce qu'on voit toujours</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is never seen</source>
-   <translation type="unfinished" />
+   <translation>Peindre ce qu'on ne voit jamais</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Paper hills</source>
-   <translation type="unfinished" />
+   <translation>Collines de papier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Part of your room is kept visible</source>
-   <translation type="unfinished" />
+   <translation>Une partie de votre pièce reste visible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Pause the recording</source>
-   <translation type="unfinished" />
+   <translation>Mettre l'enregistrement en pause</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Pause the recording, or go on</source>
-   <translation type="unfinished" />
+   <translation>Mettre en pause l'enregistrement ou reprendre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pick a colour</source>
-   <translation type="unfinished" />
+   <translation>Choisir une couleur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Picture size, pictures per second, and how late the picture is</source>
-   <translation type="unfinished" />
+   <translation>Taille de l'image, images par seconde et retard de l'image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Images et vidéos ({patterns})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
-   <translation type="unfinished" />
+   <translation>Arrière-plan précédent</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
-   <translation type="unfinished" />
+   <translation>Ranger le pinceau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -804,316 +819,346 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
-   <translation type="unfinished" />
+   <translation>Retirer l'arrière-plan choisi, s'il est à vous</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>Retirer {title}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} : retiré</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset the edge</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser le contour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>Résolution</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution of the camera</source>
-   <translation type="unfinished" />
+   <translation>Résolution de la caméra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
-   <translation type="unfinished" />
+   <translation>Sauge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation type="unfinished" />
+   <translation>Économiser la batterie (15 i/s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} enregistré</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} et %n autre enregistrés</numerusform>
+    <numerusform>{name} et %n autres enregistrés</numerusform>
+    <numerusform>{name} et %n autres enregistrés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Set the edge to its defaults</source>
-   <translation type="unfinished" />
+   <translation>Contour réinitialisé</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Set the four to their defaults</source>
-   <translation type="unfinished" />
+   <translation>Remettre les quatre à leur valeur par défaut</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Décalage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show a card instead of you, everywhere</source>
-   <translation type="unfinished" />
+   <translation>Montrer partout une carte à votre place</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Me montrer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Show one person only</source>
-   <translation type="unfinished" />
+   <translation>Montrer une seule personne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
-   <translation type="unfinished" />
+   <translation>Montrer la démo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher la dernière photo ou vidéo dans son dossier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the tour</source>
-   <translation type="unfinished" />
+   <translation>Montrer la visite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>Montrer toute l'image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the whole picture (or double-click it)</source>
-   <translation type="unfinished" />
+   <translation>Montrer toute l'image (ou double-clic)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Show the window</source>
-   <translation type="unfinished" />
+   <translation>Afficher la fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show yourself again</source>
-   <translation type="unfinished" />
+   <translation>Vous montrer à nouveau</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
-   <translation type="unfinished" />
+   <translation>Vagues de soie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>Passer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Passer la visite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Small window</source>
-   <translation type="unfinished" />
+   <translation>Petite fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Small window above all others, or back</source>
-   <translation type="unfinished" />
+   <translation>Petite fenêtre au-dessus des autres, ou retour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus petit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Douceur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>Something went wrong in the window.</source>
-   <translation type="unfinished" />
+   <translation>Un problème est survenu dans la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Redémarrez ou réinstallez Backdrop Live.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Stop recording</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l'enregistrement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Intensité</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength of the blur</source>
-   <translation type="unfinished" />
+   <translation>Intensité du flou</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Stronger blur</source>
-   <translation type="unfinished" />
+   <translation>Flou plus fort</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Studio grey</source>
-   <translation type="unfinished" />
+   <translation>Gris studio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
-   <translation type="unfinished" />
+   <translation>Prendre une photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take all its zones away</source>
-   <translation type="unfinished" />
+   <translation>Retirer toutes ses zones</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take zones away where you paint</source>
-   <translation type="unfinished" />
+   <translation>Retirer les zones là où vous peignez</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
+   <translation>L'arrière-plan est devenu transparent : la vidéo s'est arrêtée. Relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/picture_player.py" />
+   <source>The backdrop cannot be played any further.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
    <source>The backdrop cannot be used. Choose another.</source>
+   <translation>L'arrière-plan est inutilisable. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address could not be opened ({value}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address is closed. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>The cameras could not be listed ({error}). Connect yours again.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lister les caméras ({error}). Rebranchez la vôtre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo.py" />
    <source>The demo is not open. Choose it again in the list of cameras.</source>
-   <translation type="unfinished" />
+   <translation>La démo n'est pas ouverte. Choisissez-la à nouveau dans la liste des caméras.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo_picture.py" />
    <source>The demo's picture {path} cannot be read. Install Backdrop Live again.</source>
+   <translation>L'image {path} de la démo est illisible. Réinstallez Backdrop Live.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} is not there any more. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
-   <translation type="unfinished" />
+   <translation>Le micro ne répond plus : il n'y a pas de son. Il sera repris dès son retour.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
    <source>The network cannot be run ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau ne peut pas être exécuté ({error}). Réinstallez Backdrop Live.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network did not load ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau ne s'est pas chargé ({error}). Réinstallez Backdrop Live.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network has the size {size}. Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau a la taille {size}. Réinstallez Backdrop Live.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The next step</source>
-   <translation type="unfinished" />
+   <translation>L'étape suivante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
+   <translation>L'image collée n'a pas pu être gardée : {error}. Libérez de la place ou ajoutez-la comme fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/stream_picture.py" />
+   <source>The picture could not be made for the stream. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The picture could not be worked on ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>L'image n'a pas pu être traitée ({kind}).</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The picture has another size, so the video ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>L'image a changé de taille : la vidéo s'est arrêtée. Relancez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
-   <translation type="unfinished" />
+   <translation>La photo n'a pas été enregistrée. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement s'est arrêté : {reason}. Ce qui précède est dans {name}. {remedy}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/queued_sink.py" />
    <source>The recording failed ({kind}) and ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>L'enregistrement a échoué ({kind}) et s'est arrêté. Relancez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
-   <translation type="unfinished" />
+   <translation>Le bouton rond prend une photo, le rouge enregistre. Les deux gardent exactement ce qui est montré.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/sound.py" />
@@ -1123,432 +1168,472 @@
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
    <source>The source gave something that is not a colour picture. Choose another resolution or another source.</source>
-   <translation type="unfinished" />
+   <translation>La source a fourni autre chose qu'une image en couleur. Choisissez une autre résolution ou une autre source.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>L'étape précédente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
+   <translation>La vidéo n'est pas ouverte. Relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera ended ({error}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera is not open. Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera needs one more package. How to get it is shown here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>There is no file {path}. Check the name.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {path} n'existe pas. Vérifiez le nom.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a ni image ni fichier à coller. Copiez-en un d'abord.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>There is no picture yet. Take one first.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas encore de photo. Prenez-en une d'abord.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
-   <translation type="unfinished" />
+   <translation>Pas de son ({kind}). Choisissez un autre micro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the Python package sounddevice is missing. Install it (pip install sounddevice), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>Pas de son : le paquet Python sounddevice manque. Installez-le (pip install sounddevice), puis réactivez le son.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the system library PortAudio is missing. Install it (on Debian and Ubuntu: sudo apt install libportaudio2), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>Pas de son : la bibliothèque PortAudio manque. Installez-la (sous Debian et Ubuntu : sudo apt install libportaudio2), puis réactivez le son.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: the microphone {name} did not open. Close other programs that use it, check that this one may use it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Pas de son : le micro {name} ne s'est pas ouvert. Fermez les programmes qui l'utilisent, vérifiez l'autorisation ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
+   <translation>Pas de son : {what} est introuvable. Branchez-le ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Visite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent</source>
-   <translation type="unfinished" />
+   <translation>Transparent</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
-   <translation type="unfinished" />
+   <translation>Transparent : rien derrière vous</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture left</source>
-   <translation type="unfinished" />
+   <translation>Tourner l'image à gauche</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture right</source>
-   <translation type="unfinished" />
+   <translation>Tourner l'image à droite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Turn the picture when the camera lies on its side</source>
-   <translation type="unfinished" />
+   <translation>Tourner l'image quand la caméra est couchée</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Undo (a backdrop removed, a zone painted)</source>
-   <translation type="unfinished" />
+   <translation>Annuler (arrière-plan retiré, zone peinte)</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
-   <translation type="unfinished" />
+   <translation>Lueur chaude</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Weaker blur</source>
-   <translation type="unfinished" />
+   <translation>Flou plus faible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>Blanc</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>Image entière</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>You are covered</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes masqué</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered, because the part that finds you in the picture did not start. {error}</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes masqué, car la partie qui vous trouve dans l'image n'a pas démarré. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are covered. {keys} shows you again.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes masqué. {keys} vous montre à nouveau.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered: a picture could not be worked on, so none is shown rather than your room. It goes on by itself. If this stays, choose a lower resolution. {error}</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes masqué : une image n'a pas pu être traitée, aucune n'est donc montrée plutôt que votre pièce. Cela reprend tout seul. Si cela persiste, choisissez une résolution plus basse. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are shown again.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes à nouveau visible.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>You can go on; if something does not answer, close Backdrop Live and start it again. For a report, run “backdrop doctor” and add this line: {kind}: {error}</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez continuer ; si quelque chose ne répond pas, fermez Backdrop Live et relancez-le. Pour un rapport, lancez « backdrop doctor » et ajoutez cette ligne : {kind}: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>You may not read {name}. Change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'avez pas le droit de lire {name}. Modifiez ses permissions.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>You may not use {name}. Add yourself to the group “video” (sudo usermod -aG video $USER), then log in again.</source>
-   <translation type="unfinished" />
+   <translation>Vous n'avez pas le droit d'utiliser {name}. Ajoutez-vous au groupe « video » (sudo usermod -aG video $USER), puis reconnectez-vous.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop.</source>
-   <translation type="unfinished" />
+   <translation>Vous, avec l'arrière-plan choisi.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>You, with the chosen backdrop. Esc leads back to the large window.</source>
-   <translation type="unfinished" />
+   <translation>Vous, avec l'arrière-plan choisi. Échap ramène à la grande fenêtre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop. No picture yet.</source>
-   <translation type="unfinished" />
+   <translation>Vous, avec l'arrière-plan choisi. Pas encore d'image.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>Votre caméra n'est pas branchée : voici la démo. Branchez-la et appuyez sur Réessayer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>Vos réglages n'ont pas pu être lus ({strerror}). Les valeurs par défaut sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
-   <translation type="unfinished" />
+   <translation>Vos réglages n'ont pas pu être enregistrés dans {parent} ({strerror}). Vérifiez que vous pouvez y écrire et que le disque n'est pas plein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file is broken. The defaults are used, and will replace it.</source>
-   <translation type="unfinished" />
+   <translation>Votre fichier de réglages est endommagé. Les valeurs par défaut sont utilisées et le remplaceront.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>Votre fichier de réglages était endommagé. Il a été mis de côté sous le nom {name} et les valeurs par défaut sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Les vôtres</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Zone brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau de zones</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>Zones</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom in (or roll the wheel over the picture)</source>
-   <translation type="unfinished" />
+   <translation>Agrandir (ou molette sur l'image)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom in on you and follow you, calmly</source>
-   <translation type="unfinished" />
+   <translation>Zoomer sur vous et vous suivre calmement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Réduire</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>le disque est plein</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the file may not grow any further here</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne peut plus grandir ici</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
-   <translation type="unfinished" />
+   <translation>{error} En attendant, voici la démo.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/matting/backdrop_kinds.py" />
+   <location filename="../../desktop_app/live/moving_backdrop.py" />
    <source>{error} Or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>{error} Ou choisissez un autre arrière-plan.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
-   <translation type="unfinished" />
+   <translation>{fps} i/s</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps (held to {limit})</source>
-   <translation type="unfinished" />
+   <translation>{fps} i/s (limité à {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} cannot be written: its name must end in one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être écrit : son nom doit se terminer par l'un de {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne s'est pas ouverte. Fermez les programmes qui l'utilisent ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} failed ({kind}). Choose it again, or another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} a échoué ({kind}). Choisissez-la à nouveau ou prenez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne donne pas d'images. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne donne pas d'images. Choisissez une autre source.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
+   <translation>{name} ne donne pas d'images. Rebranchez-la ou choisissez une autre caméra.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} has no pages. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} has too many pixels. Choose a smaller picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
-   <translation type="unfinished" />
+   <translation>{name} a trop de pixels. Choisissez une vidéo plus petite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient pas d'image animée. Choisissez un fichier vidéo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est un dossier. Choisissez un fichier image.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a folder. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est un dossier. Choisissez un fichier vidéo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est une vidéo d'un type inconnu. Choisissez un fichier MP4 ou WebM.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé et illisible. Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is broken and cannot be shown. Choose another picture.</source>
+   <translation>{name} est endommagé et ne peut être affiché. Choisissez une autre image.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} is broken and cannot be shown. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas une image. Choisissez un fichier PNG, JPEG ou WebP.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas une vidéo lisible. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} is not connected. Plug it in, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas branchée. Branchez-la ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not open. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est pas ouverte. Choisissez-la à nouveau.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not there any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'est plus là. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
-   <translation type="unfinished" />
+   <translation>{name} est le nom d'une image. Choisissez le nom d'une vidéo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is too large. Choose a picture of at most {value} megapixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} est trop grande. Choisissez une image d'au plus {value} mégapixels.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} stopped giving pictures. Plug it in again, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne donne plus d'images. Rebranchez-la ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved ({reason}). Try again, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré ({reason}). Réessayez ou enregistrez ailleurs.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: such large files are not allowed here. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré : des fichiers aussi gros ne sont pas permis ici. Enregistrez ailleurs.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: the disk is full. Make room, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré : le disque est plein. Libérez de la place ou enregistrez ailleurs.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is a folder of that name. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré : un dossier porte ce nom. Choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is no folder {parent}. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas été enregistré : le dossier {parent} n'existe pas. Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: you may not write in {parent}. Choose another folder.</source>
+   <translation>{name} n'a pas été enregistré : vous ne pouvez pas écrire dans {parent}. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} {words}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>{name}… n'a pas été enregistré : le nom est trop long. Choisissez-en un plus court.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{source} (covered)</source>
-   <translation type="unfinished" />
+   <translation>{source} (masqué)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>{step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{step} sur {count}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
-   <translation type="unfinished" />
+   <translation>{words}. Clavier : {keys}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
-   <translation type="unfinished" />
+   <translation>« {source_id} » n'est pas une source. Choisissez une caméra, un fichier ou la démo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
@@ -1558,7 +1643,7 @@
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n'est ni un fichier ni une caméra. Caméras : {names}. Ou dites demo.</translation>
   </message>
  </context>
 </TS>

@@ -6,786 +6,801 @@
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>%n dropped</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>丢弃 %n 帧</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>A page of {name} cannot be drawn. Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>{suffix} 文件不支持透明。请改用 {names}，或选择其他背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/picture.py" />
    <source>A {suffix} file holds at most {longest} pixels each way. Write png instead.</source>
-   <translation type="unfinished" />
+   <translation>{suffix} 文件每边最多 {longest} 像素。请改用 png。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Add a backdrop</source>
-   <translation type="unfinished" />
+   <translation>添加背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
-   <translation type="unfinished" />
+   <translation>添加已复制的图片或文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Add your own picture or video</source>
-   <translation type="unfinished" />
+   <translation>添加自己的图片或视频</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>一个输出失败（{kind}）并已关闭。请重新启动它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Arrow keys move the brush, with Shift in long steps. Space paints, Backspace erases, Escape ends.</source>
-   <translation type="unfinished" />
+   <translation>方向键移动画笔，按住 Shift 大步移动。空格涂画，退格擦除，Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>As the camera likes</source>
-   <translation type="unfinished" />
+   <translation>由摄像头决定</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Back to the large window</source>
-   <translation type="unfinished" />
+   <translation>返回大窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Backdrop Live, small window</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live 小窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Backdrop Live: you are covered</source>
-   <translation type="unfinished" />
+   <translation>Backdrop Live：您已被遮住</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Backdrops</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Balanced (30 fps)</source>
-   <translation type="unfinished" />
+   <translation>均衡（30 帧/秒）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Best, every frame</source>
-   <translation type="unfinished" />
+   <translation>最佳，每一帧</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黑色</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Blue hour</source>
-   <translation type="unfinished" />
+   <translation>蓝调时刻</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Blur instead</source>
-   <translation type="unfinished" />
+   <translation>改用模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
-   <translation type="unfinished" />
+   <translation>模糊房间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Blur the room behind you</source>
-   <translation type="unfinished" />
+   <translation>模糊您身后的房间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Blur the room, leave it out, or put a picture there. Your own ones can be dropped here.</source>
-   <translation type="unfinished" />
+   <translation>模糊房间、去除房间，或换成一张图片。也可以把自己的图片拖到这里。</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Bookshelf</source>
-   <translation type="unfinished" />
+   <translation>书架</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
-   <translation type="unfinished" />
+   <translation>砖墙阁楼</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Brush size</source>
-   <translation type="unfinished" />
+   <translation>画笔大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
-   <translation type="unfinished" />
+   <translation>稳定</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Calm office</source>
-   <translation type="unfinished" />
+   <translation>安静的办公室</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Camera</source>
-   <translation type="unfinished" />
+   <translation>摄像头</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
-   <translation type="unfinished" />
+   <translation>取消倒计时</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the countdown (off, 3 s, 10 s)</source>
-   <translation type="unfinished" />
+   <translation>更改倒计时（关、3 秒、10 秒）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
-   <translation type="unfinished" />
+   <translation>更改大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Choose another folder</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>选择可占用多少电脑性能</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Choose the camera</source>
-   <translation type="unfinished" />
+   <translation>选择摄像头</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
-   <translation type="unfinished" />
+   <translation>选择分辨率</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
-   <translation type="unfinished" />
+   <translation>选择您身后的背景</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>City at night</source>
-   <translation type="unfinished" />
+   <translation>城市夜景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Clay</source>
-   <translation type="unfinished" />
+   <translation>陶土色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>清除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Clear all zones of this camera</source>
-   <translation type="unfinished" />
+   <translation>清除此摄像头的所有区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear the zones</source>
-   <translation type="unfinished" />
+   <translation>清除区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Cleared the zones</source>
-   <translation type="unfinished" />
+   <translation>已清除区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
-   <translation type="unfinished" />
+   <translation>关闭 Backdrop Live</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
-   <translation type="unfinished" />
+   <translation>关闭消息</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview</source>
-   <translation type="unfinished" />
+   <translation>关闭此列表</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
    <source>Close this overview (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭此列表 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
-   <translation type="unfinished" />
+   <translation>颜色 {spec}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown</source>
-   <translation type="unfinished" />
+   <translation>倒计时</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>倒计时 %n 秒</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Cover me</source>
-   <translation type="unfinished" />
+   <translation>遮住我</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Cover me, or show me again</source>
-   <translation type="unfinished" />
+   <translation>遮住我，或重新显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
-   <translation type="unfinished" />
+   <translation>随时遮住自己</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
-   <translation type="unfinished" />
+   <translation>演示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Do what the message offers (Try again)</source>
-   <translation type="unfinished" />
+   <translation>执行消息提供的操作（重试）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to hide. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>拖过要隐藏的地方。右键擦除，Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over what to keep. Right button erases, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>拖过要保留的地方。右键擦除，Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/tool.py" />
    <source>Drag over zones to erase them. Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>拖过区域即可擦除。Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Drop to use it as your backdrop</source>
-   <translation type="unfinished" />
+   <translation>松开即可用作背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Effort</source>
-   <translation type="unfinished" />
+   <translation>性能</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>结束倒计时或涂画，或关闭消息</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>End the recording first, then choose the language again.</source>
-   <translation type="unfinished" />
+   <translation>请先结束录制，再选择语言。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>End the tour</source>
-   <translation type="unfinished" />
+   <translation>结束导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Erase zones</source>
-   <translation type="unfinished" />
+   <translation>擦除区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>羽化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Follow me</source>
-   <translation type="unfinished" />
+   <translation>跟随我</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Follow one person, and treat everybody else as part of the room</source>
-   <translation type="unfinished" />
+   <translation>跟随一个人，其他人视为房间的一部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Following {zoom}</source>
-   <translation type="unfinished" />
+   <translation>跟随中 {zoom}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Framing</source>
-   <translation type="unfinished" />
+   <translation>取景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
-   <translation type="unfinished" />
+   <translation>全屏或返回</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Getting ready</source>
-   <translation type="unfinished" />
+   <translation>正在准备</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Getting ready…</source>
-   <translation type="unfinished" />
+   <translation>正在准备…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Go on with the recording</source>
-   <translation type="unfinished" />
+   <translation>继续录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the backdrops (then use the arrow keys)</source>
-   <translation type="unfinished" />
+   <translation>转到背景（然后用方向键）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Go to the edge (Tab for the next slider)</source>
-   <translation type="unfinished" />
+   <translation>转到边缘（Tab 切换滑块）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Graphite</source>
-   <translation type="unfinished" />
+   <translation>石墨色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen</source>
-   <translation type="unfinished" />
+   <translation>绿幕</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Green screen, for other programs to replace</source>
-   <translation type="unfinished" />
+   <translation>绿幕，供其他程序替换</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Green studio</source>
-   <translation type="unfinished" />
+   <translation>绿色影棚</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Hide brush</source>
-   <translation type="unfinished" />
+   <translation>隐藏画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
-   <translation type="unfinished" />
+   <translation>放大程度；拖动画面可移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
-   <translation type="unfinished" />
+   <translation>画笔大小，占画面的百分比</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much a still edge is calmed over time</source>
-   <translation type="unfinished" />
+   <translation>静止边缘随时间稳定的程度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How much of fine hair and doubt stays half visible</source>
-   <translation type="unfinished" />
+   <translation>细发和不确定处保留半透明的程度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>How much of this computer may be used</source>
-   <translation type="unfinished" />
+   <translation>可占用多少电脑性能</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>How soft the edge is blurred, in pixels</source>
-   <translation type="unfinished" />
+   <translation>边缘柔化程度（像素）</translation>
   </message>
   <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装 Backdrop Live，或用 `python -m models.export` 重新生成权重。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
-   <translation type="unfinished" />
+   <translation>保留画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray (there is none here)</source>
-   <translation type="unfinished" />
+   <translation>在托盘中继续运行（此处没有托盘）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
-   <translation type="unfinished" />
+   <translation>关闭后在托盘中继续运行</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keep the picture upright by itself</source>
-   <translation type="unfinished" />
+   <translation>自动保持画面正立</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Keep upright by itself</source>
-   <translation type="unfinished" />
+   <translation>自动保持正立</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Keep what you see</source>
-   <translation type="unfinished" />
+   <translation>保存您看到的画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>放大画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Length and size of the recording, and pictures left out</source>
-   <translation type="unfinished" />
+   <translation>录制的时长、大小和丢弃的帧数</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>减少动画</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Linen</source>
-   <translation type="unfinished" />
+   <translation>亚麻色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>Live preview</source>
-   <translation type="unfinished" />
+   <translation>实时预览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Look for cameras again</source>
-   <translation type="unfinished" />
+   <translation>重新查找摄像头</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further down</source>
-   <translation type="unfinished" />
+   <translation>向下移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further left (or drag the picture)</source>
-   <translation type="unfinished" />
+   <translation>向左移动（或拖动画面）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further right</source>
-   <translation type="unfinished" />
+   <translation>向右移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Look further up</source>
-   <translation type="unfinished" />
+   <translation>向上移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>Make room</source>
-   <translation type="unfinished" />
+   <translation>请腾出空间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>消息</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Mirror the picture</source>
-   <translation type="unfinished" />
+   <translation>镜像画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Mist</source>
-   <translation type="unfinished" />
+   <translation>薄雾色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
-   <translation type="unfinished" />
+   <translation>边缘向内（左）或向外（右）移动，单位像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Navy</source>
-   <translation type="unfinished" />
+   <translation>藏青色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
-   <translation type="unfinished" />
+   <translation>下一个背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>No brush</source>
-   <translation type="unfinished" />
+   <translation>无画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>未找到摄像头，因此显示演示。请连接摄像头并点击“重试”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
-   <translation type="unfinished" />
+   <translation>无倒计时</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>未开始录制：画面尚未就绪。请稍后再试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>未保存：您目前被遮住。请在看到自己时再试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>没有收到画面，因此未录制任何内容。请在看到自己时再试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>One picture takes far too long. Close other programs.</source>
-   <translation type="unfinished" />
+   <translation>处理一帧耗时过长。请关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>One press, and everybody sees a card instead of you. Whenever anything goes wrong, you are covered too: your room is never shown.</source>
-   <translation type="unfinished" />
+   <translation>按一下，所有人看到的都是卡片而不是您。出现任何问题时您也会被遮住：绝不会显示您的房间。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
-   <translation type="unfinished" />
+   <translation>打开视频或图片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
-   <translation type="unfinished" />
+   <translation>打开视频或图片代替摄像头</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open the menu</source>
-   <translation type="unfinished" />
+   <translation>打开菜单</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
+   <translation>或将图片或视频拖到窗口，或直接粘贴。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/steady_output.py" />
+   <source>Other programs see nothing any more ({kind}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>PDF files need the package pypdfium2. Install it with pip.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint on the picture what is always seen, or never. It holds for this camera only.</source>
-   <translation type="unfinished" />
+   <translation>在画面上涂出始终可见或始终隐藏的部分。仅对此摄像头有效。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall always be seen, such as a chair</source>
-   <translation type="unfinished" />
+   <translation>涂出始终要显示的东西，例如椅子</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Paint over what shall never be seen, such as a poster</source>
-   <translation type="unfinished" />
+   <translation>涂出绝不显示的东西，例如海报</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is always seen</source>
-   <translation type="unfinished" />
+   <translation>涂出始终显示的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Paint what is never seen</source>
-   <translation type="unfinished" />
+   <translation>涂出始终隐藏的部分</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Paper hills</source>
-   <translation type="unfinished" />
+   <translation>纸山</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Part of your room is kept visible</source>
-   <translation type="unfinished" />
+   <translation>您的房间有一部分保持可见</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Pause the recording</source>
-   <translation type="unfinished" />
+   <translation>暂停录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Pause the recording, or go on</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pick a colour</source>
-   <translation type="unfinished" />
+   <translation>选择颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Picture size, pictures per second, and how late the picture is</source>
-   <translation type="unfinished" />
+   <translation>画面大小、每秒帧数和延迟</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>图片和视频 ({patterns})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
-   <translation type="unfinished" />
+   <translation>上一个背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
-   <translation type="unfinished" />
+   <translation>收起画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -800,314 +815,344 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
-   <translation type="unfinished" />
+   <translation>移除所选背景（仅限自己的）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Remove {title}</source>
-   <translation type="unfinished" />
+   <translation>移除 {title}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
-   <translation type="unfinished" />
+   <translation>已移除 {title}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Reset the edge</source>
-   <translation type="unfinished" />
+   <translation>重置边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution</source>
-   <translation type="unfinished" />
+   <translation>分辨率</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Resolution of the camera</source>
-   <translation type="unfinished" />
+   <translation>摄像头的分辨率</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
-   <translation type="unfinished" />
+   <translation>鼠尾草绿</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation type="unfinished" />
+   <translation>省电（15 帧/秒）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name}</source>
-   <translation type="unfinished" />
+   <translation>已保存 {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saved {name} and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已保存 {name} 及另外 %n 个文件</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>正在保存</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Set the edge to its defaults</source>
-   <translation type="unfinished" />
+   <translation>已将边缘恢复为默认值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Set the four to their defaults</source>
-   <translation type="unfinished" />
+   <translation>将四项恢复为默认值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>偏移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show a card instead of you, everywhere</source>
-   <translation type="unfinished" />
+   <translation>所有地方都显示卡片而不是您</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>显示我</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Show one person only</source>
-   <translation type="unfinished" />
+   <translation>只显示一个人</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
-   <translation type="unfinished" />
+   <translation>显示演示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
-   <translation type="unfinished" />
+   <translation>在文件夹中显示最近的照片或录像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the tour</source>
-   <translation type="unfinished" />
+   <translation>显示导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Show the whole picture</source>
-   <translation type="unfinished" />
+   <translation>显示完整画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the whole picture (or double-click it)</source>
-   <translation type="unfinished" />
+   <translation>显示完整画面（或双击画面）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tray.py" />
    <source>Show the window</source>
-   <translation type="unfinished" />
+   <translation>显示窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>Show yourself again</source>
-   <translation type="unfinished" />
+   <translation>重新显示自己</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
-   <translation type="unfinished" />
+   <translation>丝绸波纹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip</source>
-   <translation type="unfinished" />
+   <translation>跳过</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>跳过导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Small window</source>
-   <translation type="unfinished" />
+   <translation>小窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Small window above all others, or back</source>
-   <translation type="unfinished" />
+   <translation>置顶小窗口或返回</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>缩小画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>柔和度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>Something went wrong in the window.</source>
-   <translation type="unfinished" />
+   <translation>窗口出现了问题。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>请重新启动，或重新安装 Backdrop Live。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Stop recording</source>
-   <translation type="unfinished" />
+   <translation>停止录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>强度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Strength of the blur</source>
-   <translation type="unfinished" />
+   <translation>模糊强度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Stronger blur</source>
-   <translation type="unfinished" />
+   <translation>增强模糊</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Studio grey</source>
-   <translation type="unfinished" />
+   <translation>影棚灰</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
-   <translation type="unfinished" />
+   <translation>拍照</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take all its zones away</source>
-   <translation type="unfinished" />
+   <translation>移除它的所有区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Take zones away where you paint</source>
-   <translation type="unfinished" />
+   <translation>涂过的地方移除区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
+   <translation>背景变为透明，视频因此结束。请重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/picture_player.py" />
+   <source>The backdrop cannot be played any further.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
    <source>The backdrop cannot be used. Choose another.</source>
+   <translation>无法使用此背景。请选择其他背景。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address could not be opened ({value}). Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/stream.py" />
+   <source>The browser address is closed. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>The cameras could not be listed ({error}). Connect yours again.</source>
-   <translation type="unfinished" />
+   <translation>无法列出摄像头（{error}）。请重新连接摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo.py" />
    <source>The demo is not open. Choose it again in the list of cameras.</source>
-   <translation type="unfinished" />
+   <translation>演示未打开。请在摄像头列表中重新选择。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/demo_picture.py" />
    <source>The demo's picture {path} cannot be read. Install Backdrop Live again.</source>
+   <translation>无法读取演示图片 {path}。请重新安装 Backdrop Live。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} is not there any more. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
-   <translation type="unfinished" />
+   <translation>麦克风不再响应，因此没有声音。恢复后会立即重新使用。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
    <source>The network cannot be run ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>无法运行神经网络（{error}）。请重新安装 Backdrop Live。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network did not load ({error}). Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>神经网络加载失败（{error}）。请重新安装 Backdrop Live。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The network has the size {size}. Install Backdrop Live again.</source>
-   <translation type="unfinished" />
+   <translation>神经网络的尺寸为 {size}。请重新安装 Backdrop Live。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The next step</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
+   <translation>无法保存粘贴的图片：{error}。请腾出空间，或以文件形式添加。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/stream_picture.py" />
+   <source>The picture could not be made for the stream. Start it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
    <source>The picture could not be worked on ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>无法处理画面（{kind}）。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The picture has another size, so the video ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>画面大小改变，视频因此结束。请重新开始。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
-   <translation type="unfinished" />
+   <translation>照片未保存。{error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
-   <translation type="unfinished" />
+   <translation>录制已结束：{reason}。之前的内容保存在 {name}。{remedy}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/queued_sink.py" />
    <source>The recording failed ({kind}) and ended. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>录制失败（{kind}）并已结束。请重新开始。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
-   <translation type="unfinished" />
+   <translation>圆形按钮拍照，红色按钮录制。两者保存的都是所显示的画面。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/sound.py" />
@@ -1117,432 +1162,472 @@
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
    <source>The source gave something that is not a colour picture. Choose another resolution or another source.</source>
-   <translation type="unfinished" />
+   <translation>来源提供的不是彩色图像。请选择其他分辨率或其他来源。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>The step before</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
+   <translation>视频未打开。请重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera ended ({error}). Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera is not open. Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>The virtual camera needs one more package. How to get it is shown here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>There is no file {path}. Check the name.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {path}。请检查名称。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
-   <translation type="unfinished" />
+   <translation>没有可粘贴的图片或文件。请先复制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>There is no picture yet. Take one first.</source>
-   <translation type="unfinished" />
+   <translation>还没有照片。请先拍一张。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
-   <translation type="unfinished" />
+   <translation>没有声音（{kind}）。请选择其他麦克风。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the Python package sounddevice is missing. Install it (pip install sounddevice), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>没有声音，因为缺少 Python 包 sounddevice。请安装它（pip install sounddevice），然后重新打开声音。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound, because the system library PortAudio is missing. Install it (on Debian and Ubuntu: sudo apt install libportaudio2), then turn the sound on again.</source>
-   <translation type="unfinished" />
+   <translation>没有声音，因为缺少系统库 PortAudio。请安装它（Debian 和 Ubuntu：sudo apt install libportaudio2），然后重新打开声音。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: the microphone {name} did not open. Close other programs that use it, check that this one may use it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>没有声音：无法打开麦克风 {name}。请关闭其他正在使用它的程序，检查权限，或选择其他麦克风。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
    <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
+   <translation>没有声音：未找到 {what}。请插上，或选择其他设备。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/virtual_camera.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent</source>
-   <translation type="unfinished" />
+   <translation>透明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
-   <translation type="unfinished" />
+   <translation>透明：您身后什么都没有</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/pipeline_news.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>重试</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture left</source>
-   <translation type="unfinished" />
+   <translation>向左旋转画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Turn the picture right</source>
-   <translation type="unfinished" />
+   <translation>向右旋转画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>Turn the picture when the camera lies on its side</source>
-   <translation type="unfinished" />
+   <translation>摄像头侧放时自动旋转画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_reset.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Undo (a backdrop removed, a zone painted)</source>
-   <translation type="unfinished" />
+   <translation>撤销（移除的背景、涂画的区域）</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
-   <translation type="unfinished" />
+   <translation>暖光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Weaker blur</source>
-   <translation type="unfinished" />
+   <translation>减弱模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>白色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Whole picture</source>
-   <translation type="unfinished" />
+   <translation>完整画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>You are covered</source>
-   <translation type="unfinished" />
+   <translation>您已被遮住</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered, because the part that finds you in the picture did not start. {error}</source>
-   <translation type="unfinished" />
+   <translation>您已被遮住，因为在画面中识别您的部分未能启动。{error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are covered. {keys} shows you again.</source>
-   <translation type="unfinished" />
+   <translation>您已被遮住。按 {keys} 重新显示。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>You are covered: a picture could not be worked on, so none is shown rather than your room. It goes on by itself. If this stays, choose a lower resolution. {error}</source>
-   <translation type="unfinished" />
+   <translation>您已被遮住：有画面无法处理，因此宁可不显示，也不显示您的房间。会自动恢复。如果一直如此，请选择较低的分辨率。{error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/cover.py" />
    <source>You are shown again.</source>
-   <translation type="unfinished" />
+   <translation>您已重新显示。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/application.py" />
    <source>You can go on; if something does not answer, close Backdrop Live and start it again. For a report, run “backdrop doctor” and add this line: {kind}: {error}</source>
-   <translation type="unfinished" />
+   <translation>您可以继续；如果没有响应，请关闭并重新启动 Backdrop Live。报告问题时，请运行“backdrop doctor”并附上此行：{kind}: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>You may not read {name}. Change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>您无权读取 {name}。请更改其权限。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>You may not use {name}. Add yourself to the group “video” (sudo usermod -aG video $USER), then log in again.</source>
-   <translation type="unfinished" />
+   <translation>您无权使用 {name}。请将自己加入“video”组（sudo usermod -aG video $USER），然后重新登录。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop.</source>
-   <translation type="unfinished" />
+   <translation>您和所选背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>You, with the chosen backdrop. Esc leads back to the large window.</source>
-   <translation type="unfinished" />
+   <translation>您和所选背景。按 Esc 返回大窗口。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/preview.py" />
    <source>You, with the chosen backdrop. No picture yet.</source>
-   <translation type="unfinished" />
+   <translation>您和所选背景。尚无画面。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation type="unfinished" />
+   <translation>您的摄像头未连接，因此显示演示。请连接后点击“重试”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>无法读取您的设置（{strerror}）。将使用默认值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
-   <translation type="unfinished" />
+   <translation>无法将您的设置保存到 {parent}（{strerror}）。请检查写入权限以及磁盘是否已满。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file is broken. The defaults are used, and will replace it.</source>
-   <translation type="unfinished" />
+   <translation>您的设置文件已损坏。将使用默认值并替换它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
-   <translation type="unfinished" />
+   <translation>您的设置文件已损坏，已另存为 {name}，将使用默认值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>我的</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
    <source>Zone brush</source>
-   <translation type="unfinished" />
+   <translation>区域画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zones</source>
-   <translation type="unfinished" />
+   <translation>区域</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/badge.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom in (or roll the wheel over the picture)</source>
-   <translation type="unfinished" />
+   <translation>放大（或在画面上滚动滚轮）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom in on you and follow you, calmly</source>
-   <translation type="unfinished" />
+   <translation>放大并平稳跟随您</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>the file may not grow any further here</source>
-   <translation type="unfinished" />
+   <translation>此处文件不能再增大</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
-   <translation type="unfinished" />
+   <translation>{error} 目前显示演示。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/matting/backdrop_kinds.py" />
+   <location filename="../../desktop_app/live/moving_backdrop.py" />
    <source>{error} Or choose another backdrop.</source>
-   <translation type="unfinished" />
+   <translation>{error} 或选择其他背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
-   <translation type="unfinished" />
+   <translation>{fps} 帧/秒</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps (held to {limit})</source>
-   <translation type="unfinished" />
+   <translation>{fps} 帧/秒（限 {limit}）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} cannot be written: its name must end in one of {names}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：文件名必须以 {names} 之一结尾。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {name}。请关闭其他正在使用它的程序，或选择其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} failed ({kind}). Choose it again, or another one.</source>
-   <translation type="unfinished" />
+   <translation>{name} 失败（{kind}）。请重新选择，或选择其他来源。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有画面。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有画面。请选择其他来源。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
+   <translation>{name} 没有画面。请重新插上，或选择其他摄像头。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} has no pages. Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} has too many pixels. Choose a smaller picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的像素过多。请选择较小的视频。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不含视频画面。请选择视频文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是文件夹。请选择图片文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a folder. Choose a video file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是文件夹。请选择视频文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是未知类型的视频。请选择 MP4 或 WebM 文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏，无法播放。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is broken and cannot be shown. Choose another picture.</source>
+   <translation>{name} 已损坏，无法显示。请选择其他图片。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/animation_file.py" />
+   <source>{name} is broken and cannot be shown. Choose another.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是图片。请选择 PNG、JPEG 或 WebP 文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是可读取的视频。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} is not connected. Plug it in, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未连接。请插上，或选择其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not open. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未打开。请重新选择。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is not there any more. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已不存在。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是图片的名称。请使用视频的名称。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is too large. Choose a picture of at most {value} megapixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 过大。请选择不超过 {value} 百万像素的图片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} stopped giving pictures. Plug it in again, or choose another camera.</source>
-   <translation type="unfinished" />
+   <translation>{name} 停止提供画面。请重新插上，或选择其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved ({reason}). Try again, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存（{reason}）。请重试，或保存到其他位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: such large files are not allowed here. Save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存：此处不允许如此大的文件。请保存到其他位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: the disk is full. Make room, or save elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存：磁盘已满。请腾出空间，或保存到其他位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is a folder of that name. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存：已有同名文件夹。请换一个名称。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: there is no folder {parent}. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存：没有文件夹 {parent}。请选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name} was not saved: you may not write in {parent}. Choose another folder.</source>
+   <translation>{name} 未保存：您无权写入 {parent}。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/pdf_file.py" />
+   <source>{name} {words}. Choose another file.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>{name}… 未保存：名称过长。请使用较短的名称。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{source} (covered)</source>
-   <translation type="unfinished" />
+   <translation>{source}（已遮住）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>{step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {step} 步，共 {count} 步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
-   <translation type="unfinished" />
+   <translation>{words}。键盘：{keys}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
-   <translation type="unfinished" />
+   <translation>“{source_id}”不是来源。请选择摄像头、文件或演示。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
@@ -1552,7 +1637,7 @@
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”既不是文件也不是摄像头。摄像头：{names}。或使用 demo。</translation>
   </message>
  </context>
 </TS>

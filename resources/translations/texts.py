@@ -36,6 +36,7 @@ PHRASES = (
     "Make room",
     "Choose another folder",
     "Try again",
+    "is not a PDF that can be read, or asks for a password",
 )
 """Parts of sentences that parts outside the window put into their sentences; a test finds them there."""
 TABLE_ROWS = {"Shortcut": (1, 3)}
@@ -78,7 +79,7 @@ def all_texts() -> tuple[dict[str, Text], list[str]]:
     for sentence, text in outside:
         texts.setdefault(sentence, text)
     for phrase in PHRASES:
-        texts.setdefault(phrase, Text(phrase, "desktop_app/output/trouble.py"))
+        texts.setdefault(phrase, Text(phrase, "desktop_app/output"))
     return texts, [sentence for sentence, _text in outside]
 
 
@@ -88,7 +89,7 @@ def marked_in(path: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call):
             continue
-        name = _name_of(node.func)
+        name = name_of(node.func)
         if name in {"tr", "mark"}:
             if isinstance(node.args[0], ast.Constant):
                 has_count = len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
@@ -124,7 +125,7 @@ def template(node: ast.JoinedStr) -> str:
     names: list[str] = []
     for value in node.values:
         if isinstance(value, ast.FormattedValue):
-            name = base = _name_of(value.value) or "value"
+            name = base = name_of(value.value) or "value"
             number = 1
             while name in names:
                 number += 1
@@ -153,18 +154,21 @@ def _quiet(tree: ast.AST) -> set[int]:
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
             quiet |= {id(each.value) for each in node.body if isinstance(each, ast.Expr)}
-        elif isinstance(node, ast.Call) and _name_of(node.func) in QUIET_CALLS:
+        elif isinstance(node, ast.Call) and name_of(node.func) in QUIET_CALLS:
             quiet |= {id(child) for child in ast.walk(node)}
     return quiet
 
 
 def _is_sentence(text: str) -> bool:
+    if "%s" in text:
+        return False
     return bool(re.match(r"[A-Z“{].* .*[.!?]$", text, re.DOTALL)) and bool(
         re.search(r"[a-z]{3} |[a-z]{3}\.", text)
     )
 
 
-def _name_of(node: ast.expr) -> str:
+def name_of(node: ast.expr) -> str:
+    """Name an expression by what it is about: `path.name` is "name", `str(error)` is "error"."""
     match node:
         case ast.Name(id=name):
             return name
@@ -173,9 +177,9 @@ def _name_of(node: ast.expr) -> str:
         case ast.Attribute(attr=name):
             return name
         case ast.Call(func=function, args=args):
-            inner = _name_of(function)
-            return _name_of(args[0]) if inner in {"str", "repr", "type", "Path"} and args else inner
+            inner = name_of(function)
+            return name_of(args[0]) if inner in {"str", "repr", "type", "Path"} and args else inner
         case ast.Subscript(value=value):
-            return _name_of(value)
+            return name_of(value)
         case _:
             return ""
