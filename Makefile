@@ -1,14 +1,16 @@
-# make run    set up, then start: the window, or without a display the demo clip into out/
-# make test   set up, then run the tests
-# make check  lint, types, tests: what a change must pass
-# make clean  remove the environment and what was made
+# make run      set up, then start: the window, or without a display the demo clip into out/
+# make test     set up, then run the tests
+# make check    lint, types, tests: what a change must pass
+# make desktop  put the program into the menus of this Linux desktop
+# make bundle   make dist/backdrop-live, a folder that runs without Python
+# make clean    remove the environment and what was made
 
 VENV := .venv
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 DEMO := out/demo.mp4
 
-.PHONY: run test check clean native
+.PHONY: run test check clean native desktop bundle
 
 run: $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -26,6 +28,12 @@ check: $(VENV)/.dev
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/python -m pytest
+
+desktop: $(VENV)/.run
+	$(VENV)/bin/backdrop install-desktop
+
+bundle: $(VENV)/.bundle
+	$(VENV)/bin/python -m PyInstaller packaging/backdrop.spec --noconfirm --distpath dist --workpath build/bundle
 
 clean:
 	rm -rf $(VENV) out build dist *.egg-info
@@ -45,6 +53,10 @@ $(VENV)/.run: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.test: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing Backdrop Live, what it needs, and its tests' tools..."
 	$(INSTALL) -e '.[test]'
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.bundle: pyproject.toml | $(VENV)/bin/python
+	$(INSTALL) -e '.[bundle]'
 	@touch $@ $(VENV)/.run
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python

@@ -92,6 +92,10 @@ def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:
         from desktop_app.cli.doctor import examine
 
         return examine(_list_cameras, load)
+    if options.command == "install-desktop":
+        from desktop_app.cli.desktop import install_desktop, remove_desktop
+
+        return (remove_desktop if options.remove else install_desktop)(options.prefix)
     if options.command == "process":
         return _process(options, load)
     if options.command == "bench":

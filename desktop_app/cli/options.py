@@ -113,7 +113,23 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="print facts for a bug report",
         description="Print versions, and facts of model, cameras and machine, to paste into a bug report.",
     )
+    _add_install_desktop(commands)
     return parser.parse_args(arguments)
+
+
+def _add_install_desktop(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
+    parser = commands.add_parser(
+        "install-desktop",
+        help="put the program into the menus of a Linux desktop",
+        description="Put the program into the menus of a Linux desktop, with its icon.",
+    )
+    parser.add_argument(
+        "--prefix",
+        metavar="DIR",
+        type=_path,
+        help="the data folder, such as /usr/local/share; without it, your own",
+    )
+    parser.add_argument("--remove", action="store_true", help="take it out of the menus again")
 
 
 def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:

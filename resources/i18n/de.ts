@@ -12,9 +12,44 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, as JPEG cannot be transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, with its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>; its original could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A file's name cannot hold “{character}”. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>A limit of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name cannot end with a dot. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name that begins with a dot is hidden. Begin with something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>A page of {name} cannot be drawn. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Eine Seite von {name} kann nicht gezeichnet werden. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -72,6 +107,11 @@
    <translation>Wie das System</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
    <translation>Zurück</translation>
@@ -102,12 +142,27 @@
    <translation>Hintergründe</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Balanced (30 fps)</source>
    <translation>Ausgewogen (30 B/s)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 10, over 1 second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 20, over 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 5, over half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
    <translation>Am besten, jedes Bild</translation>
   </message>
@@ -167,6 +222,16 @@
    <translation>Pinselgröße</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Burst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>CPU limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
    <translation>Ruhe</translation>
@@ -183,8 +248,28 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
    <translation>Countdown abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Cancelled. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the backdrop of a saved picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the burst (one picture, best of 5, 10, 20)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -197,7 +282,12 @@
    <translation>Größe ändern</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Choose another folder</source>
    <translation>Wählen Sie einen anderen Ordner</translation>
   </message>
@@ -212,6 +302,11 @@
    <translation>Kamera wählen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose the folder for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
    <translation>Auflösung wählen</translation>
@@ -220,6 +315,11 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
    <translation>Wählen Sie, was hinter Ihnen ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -257,6 +357,11 @@
    <translation>Schließen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
    <translation>Backdrop Live schließen</translation>
@@ -280,6 +385,21 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
    <translation>Farbe {spec}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Copied. Paste it wherever you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -308,6 +428,31 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
    <translation>Verdecken Sie sich jederzeit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of this picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -350,14 +495,24 @@
    <translation>Kante</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>Edit a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>Aufwand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>End countdown or painting, or close the message</source>
-   <translation>Countdown oder Malen beenden, oder Meldung schließen</translation>
+   <source>End countdown, burst or painting, or close the message</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -388,6 +543,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Weichzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Finest edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -470,6 +635,11 @@
    <translation>Pinsel zum Verbergen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
    <translation>Wie stark vergrößert wird; Bild ziehen, um es zu verschieben</translation>
@@ -490,9 +660,14 @@
    <translation>Wie viel von feinem Haar und Zweifel halb sichtbar bleibt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Wie viel dieses Computers genutzt werden darf</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>How pictures are saved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -505,7 +680,12 @@
    <translation>Installieren Sie Backdrop Live neu, oder schreiben Sie die Gewichte neu mit `python -m models.export`.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/zones/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
@@ -523,6 +703,16 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
    <translation>Nach dem Schließen im Infobereich weiterlaufen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep the original (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Keep the original for editing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -543,6 +733,16 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -600,7 +800,12 @@
    <translation>Weiter nach oben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Loses nothing, and keeps transparency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Schaffen Sie Platz</translation>
   </message>
@@ -628,6 +833,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
    <translation>Kante nach innen (links) oder außen (rechts) schieben, in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -660,9 +875,19 @@
    <translation>Kein Countdown</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
    <translation>Es wird nichts aufgenommen: Das Bild ist noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Nothing saved: no picture came. Try again when you see yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -675,9 +900,29 @@
    <translation>Es wurde nichts aufgenommen, weil kein Bild kam. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
    <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>One picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -705,19 +950,34 @@
    <translation>Menü öffnen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Options…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
    <translation>Oder ziehen Sie ein Bild oder Video auf das Fenster, oder fügen Sie eins ein.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original kept for editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme sehen nichts mehr ({kind}). Starten Sie die Ausgabe neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>PDF files need the package pypdfium2. Install it with pip.</source>
-   <translation type="unfinished" />
+   <translation>PDF-Dateien brauchen das Paket pypdfium2. Installieren Sie es mit pip.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -790,6 +1050,11 @@
    <translation>Bilder und Videos ({patterns})</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Pictures that can be edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>Voriger Hintergrund</translation>
@@ -800,6 +1065,16 @@
    <translation>Pinsel weglegen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Aufnehmen</translation>
@@ -807,12 +1082,12 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Record (without sound), or end the recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen (ohne Ton) oder Aufnahme beenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record what is shown, without sound</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen, was gezeigt wird, ohne Ton</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -855,9 +1130,24 @@
    <translation>Salbei</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as a new picture (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as new picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
    <translation>Akku schonen (15 B/s)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Saved pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -953,6 +1243,11 @@
    <translation>Sich wieder zeigen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Shutter: {burst}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
    <translation>Seidenwellen</translation>
@@ -966,6 +1261,16 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Rundgang überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1028,6 +1333,11 @@
    <translation>Studiograu</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
    <translation>Foto aufnehmen</translation>
@@ -1043,6 +1353,11 @@
    <translation>Zonen entfernen, wo Sie malen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Takes a moment longer. Nothing shows that the preview hides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
    <translation>Der Hintergrund wurde transparent, darum endete das Video. Starten Sie es neu.</translation>
@@ -1050,7 +1365,7 @@
   <message>
    <location filename="../../desktop_app/live/picture_player.py" />
    <source>The backdrop cannot be played any further.</source>
-   <translation type="unfinished" />
+   <translation>Der Hintergrund kann nicht weiter abgespielt werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
@@ -1060,12 +1375,12 @@
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Browser-Adresse konnte nicht geöffnet werden ({value}). Versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address is closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Browser-Adresse ist geschlossen. Starten Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
@@ -1083,19 +1398,44 @@
    <translation>Das Bild {path} der Demo kann nicht gelesen werden. Installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/slides.py" />
-   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>The edited picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation>Der Ordner {name} enthält keine Bilder. Legen Sie welche hinein, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {name} gibt es nicht mehr. Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
    <translation>Das Mikrofon antwortet nicht mehr, darum gibt es keinen Ton. Sobald es zurück ist, wird es wieder verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>The most of this computer's processor, all cores together, that may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1118,6 +1458,16 @@
    <translation>Der nächste Schritt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The original is deleted. The picture itself stays where you saved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/originals.py" />
+   <source>The original of this picture is broken. Delete it, and edit another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
    <translation>Das eingefügte Bild konnte nicht behalten werden: {error}. Schaffen Sie Platz, oder fügen Sie es als Datei hinzu.</translation>
@@ -1125,7 +1475,7 @@
   <message>
    <location filename="../../desktop_app/output/stream_picture.py" />
    <source>The picture could not be made for the stream. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild für den Stream konnte nicht erzeugt werden. Starten Sie ihn neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -1143,6 +1493,11 @@
    <translation>Das Foto wurde nicht gespeichert. {error}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The picture was not saved. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>Die Aufnahme endete: {reason}. Was davor kam, ist in {name}. {remedy}.</translation>
@@ -1156,11 +1511,6 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>Der runde Knopf macht ein Foto, der rote nimmt auf. Beide speichern genau das Gezeigte.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/output/sound.py" />
-   <source>The sound was not kept (%s).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
@@ -1180,16 +1530,36 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera ended ({error}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Kamera wurde beendet ({error}). Starten Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Die virtuelle Kamera ist nicht geöffnet. Starten Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera needs one more package. How to get it is shown here.</source>
+   <translation>Die virtuelle Kamera braucht noch ein Paket. Wie Sie es bekommen, steht hier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/networks.py" />
+   <source>There are no other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>There is a character that cannot be seen. Leave it out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1235,6 +1605,11 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
+   <translation>Auf diesem Computer gibt es noch keine virtuelle Kamera, oder ein anderes Programm sendet an sie. Was zu tun ist, steht hier; die Browser-Adresse braucht nichts davon.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1283,6 +1658,16 @@
    <translation>Rückgängig (entfernter Hintergrund, gemalte Zone)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Undo the last change (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Until then it stays “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Warmes Licht</translation>
@@ -1306,6 +1691,21 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
    <translation>Fenster</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>Windows keeps “{pattern}” for itself. Add a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Words, and {date}, {time}, {number}, {backdrop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Working out the finest edge…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1423,12 +1823,52 @@
    <translation>Verkleinern</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>at most {fps} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 2nd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 3rd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>is not a PDF that can be read, or asks for a password</source>
+   <translation>ist keine lesbare PDF-Datei oder verlangt ein Kennwort</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>die Platte ist voll</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>die Datei darf hier nicht weiter wachsen</translation>
   </message>
@@ -1446,11 +1886,6 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} B/s</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/status_line.py" />
-   <source>{fps} fps (held to {limit})</source>
-   <translation>{fps} B/s (begrenzt auf {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1485,12 +1920,12 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} has no pages. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine Seiten. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} has too many pixels. Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat zu viele Pixel. Wählen Sie ein kleineres Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
@@ -1530,7 +1965,7 @@
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} is broken and cannot be shown. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt und kann nicht gezeigt werden. Wählen Sie etwas anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
@@ -1605,12 +2040,17 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} {words}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} {words}. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
    <translation>{name}… wurde nicht gespeichert: Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>{percent} % CPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1628,6 +2068,16 @@
    <translation>{words}. Tastatur: {keys}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU, the least it can do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
    <translation>„{source_id}“ ist keine Quelle. Wählen Sie eine Kamera, eine Datei oder die Demo.</translation>
@@ -1635,12 +2085,17 @@
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
    <source>“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, green, or the path of a picture or video.</source>
-   <translation type="unfinished" />
+   <translation>„{spec}“ ist kein Hintergrund. Verwenden Sie transparent, blur, blur:0 bis blur:100, eine Farbe wie #336699, green oder den Pfad eines Bildes oder Videos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
    <translation>„{text}“ ist weder eine Datei noch eine Kamera. Kameras: {names}. Oder sagen Sie demo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>“{word}” is not known. Use {join} or {WORDS}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

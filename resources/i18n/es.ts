@@ -13,9 +13,44 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, as JPEG cannot be transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, with its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>; its original could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A file's name cannot hold “{character}”. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>A limit of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name cannot end with a dot. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name that begins with a dot is hidden. Begin with something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>A page of {name} cannot be drawn. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>No se puede dibujar una página de {name}. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -73,6 +108,11 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
    <translation>Atrás</translation>
@@ -103,12 +143,27 @@
    <translation>Fondos</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Balanced (30 fps)</source>
    <translation>Equilibrado (30 fps)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 10, over 1 second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 20, over 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 5, over half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
    <translation>Máximo, cada fotograma</translation>
   </message>
@@ -168,6 +223,16 @@
    <translation>Tamaño del pincel</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Burst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>CPU limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
    <translation>Calma</translation>
@@ -184,8 +249,28 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
    <translation>Cancelar la cuenta atrás</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Cancelled. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the backdrop of a saved picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the burst (one picture, best of 5, 10, 20)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -198,7 +283,12 @@
    <translation>Cambiar el tamaño</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Choose another folder</source>
    <translation>Elija otra carpeta</translation>
   </message>
@@ -213,6 +303,11 @@
    <translation>Elegir la cámara</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose the folder for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
    <translation>Elegir la resolución</translation>
@@ -221,6 +316,11 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
    <translation>Elija qué hay detrás de usted</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -258,6 +358,11 @@
    <translation>Cerrar</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
    <translation>Cerrar Backdrop Live</translation>
@@ -281,6 +386,21 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
    <translation>Color {spec}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Copied. Paste it wherever you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -310,6 +430,31 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
    <translation>Ocúltese en cualquier momento</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of this picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -352,14 +497,24 @@
    <translation>Borde</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>Edit a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>Esfuerzo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>End countdown or painting, or close the message</source>
-   <translation>Terminar la cuenta atrás o de pintar, o cerrar el mensaje</translation>
+   <source>End countdown, burst or painting, or close the message</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -390,6 +545,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Difuminado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Finest edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -472,6 +637,11 @@
    <translation>Pincel para ocultar</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
    <translation>Cuánto ampliar; arrastre la imagen para moverla</translation>
@@ -492,9 +662,14 @@
    <translation>Cuánto del cabello fino y lo dudoso queda semivisible</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Cuánto de este equipo puede usarse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>How pictures are saved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -507,7 +682,12 @@
    <translation>Instale Backdrop Live de nuevo o vuelva a escribir los pesos con `python -m models.export`.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/zones/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep</source>
    <translation>Conservar</translation>
   </message>
@@ -525,6 +705,16 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
    <translation>Seguir en la bandeja al cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep the original (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Keep the original for editing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -545,6 +735,16 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -602,7 +802,12 @@
    <translation>Mirar más arriba</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Loses nothing, and keeps transparency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Libere espacio</translation>
   </message>
@@ -630,6 +835,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
    <translation>Mover el borde hacia dentro (izquierda) o hacia fuera (derecha), en píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -662,9 +877,19 @@
    <translation>Sin cuenta atrás</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
    <translation>No se graba nada: la imagen aún no está lista. Inténtelo en un momento.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Nothing saved: no picture came. Try again when you see yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -677,9 +902,29 @@
    <translation>No se grabó nada porque no llegó ninguna imagen. Inténtelo cuando se vea.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
    <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>One picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -707,19 +952,34 @@
    <translation>Abrir el menú</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Options…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
    <translation>O suelte una imagen o un vídeo en la ventana, o péguelo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original kept for editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Otros programas ya no ven nada ({kind}). Inicie la salida de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>PDF files need the package pypdfium2. Install it with pip.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos PDF necesitan el paquete pypdfium2. Instálelo con pip.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -792,6 +1052,11 @@
    <translation>Imágenes y vídeos ({patterns})</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Pictures that can be edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>Fondo anterior</translation>
@@ -802,6 +1067,16 @@
    <translation>Guardar el pincel</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Grabar</translation>
@@ -809,12 +1084,12 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Record (without sound), or end the recording</source>
-   <translation type="unfinished" />
+   <translation>Grabar (sin sonido) o terminar la grabación</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record what is shown, without sound</source>
-   <translation type="unfinished" />
+   <translation>Grabar lo que se ve, sin sonido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -857,9 +1132,24 @@
    <translation>Salvia</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as a new picture (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as new picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
    <translation>Ahorrar batería (15 fps)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Saved pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -956,6 +1246,11 @@
    <translation>Mostrarse de nuevo</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Shutter: {burst}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
    <translation>Olas de seda</translation>
@@ -969,6 +1264,16 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Omitir el recorrido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1031,6 +1336,11 @@
    <translation>Gris estudio</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
    <translation>Hacer una foto</translation>
@@ -1046,6 +1356,11 @@
    <translation>Quitar zonas donde pinte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Takes a moment longer. Nothing shows that the preview hides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
    <translation>El fondo pasó a ser transparente y el vídeo terminó. Inícielo de nuevo.</translation>
@@ -1053,7 +1368,7 @@
   <message>
    <location filename="../../desktop_app/live/picture_player.py" />
    <source>The backdrop cannot be played any further.</source>
-   <translation type="unfinished" />
+   <translation>El fondo no se puede seguir reproduciendo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
@@ -1063,12 +1378,12 @@
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo abrir la dirección del navegador ({value}). Inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address is closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La dirección del navegador está cerrada. Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
@@ -1086,19 +1401,44 @@
    <translation>No se puede leer la imagen {path} de la demostración. Instale Backdrop Live de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/slides.py" />
-   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>The edited picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation>La carpeta {name} no contiene imágenes. Ponga algunas o elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {name} ya no está. Elija otra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
    <translation>El micrófono ya no responde, así que no hay sonido. Se usará de nuevo en cuanto vuelva.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>The most of this computer's processor, all cores together, that may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1121,6 +1461,16 @@
    <translation>El paso siguiente</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The original is deleted. The picture itself stays where you saved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/originals.py" />
+   <source>The original of this picture is broken. Delete it, and edit another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
    <translation>No se pudo conservar la imagen pegada: {error}. Libere espacio o añádala como archivo.</translation>
@@ -1128,7 +1478,7 @@
   <message>
    <location filename="../../desktop_app/output/stream_picture.py" />
    <source>The picture could not be made for the stream. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo crear la imagen para la transmisión. Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -1146,6 +1496,11 @@
    <translation>No se guardó la foto. {error}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The picture was not saved. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>La grabación terminó: {reason}. Lo anterior está en {name}. {remedy}.</translation>
@@ -1159,11 +1514,6 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>El botón redondo hace una foto, el rojo graba. Ambos guardan exactamente lo que se ve.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/output/sound.py" />
-   <source>The sound was not kept (%s).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
@@ -1183,16 +1533,36 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera ended ({error}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La cámara virtual terminó ({error}). Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La cámara virtual no está abierta. Iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera needs one more package. How to get it is shown here.</source>
+   <translation>La cámara virtual necesita un paquete más. Aquí se explica cómo obtenerlo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/networks.py" />
+   <source>There are no other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>There is a character that cannot be seen. Leave it out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1238,6 +1608,11 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
+   <translation>En este equipo aún no hay cámara virtual, o la usa otro programa. Aquí se explica qué hacer; la dirección del navegador no necesita nada de eso.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1286,6 +1661,16 @@
    <translation>Deshacer (fondo quitado, zona pintada)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Undo the last change (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Until then it stays “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Luz cálida</translation>
@@ -1309,6 +1694,21 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
    <translation>Ventana</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>Windows keeps “{pattern}” for itself. Add a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Words, and {date}, {time}, {number}, {backdrop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Working out the finest edge…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1426,12 +1826,52 @@
    <translation>Reducir</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>at most {fps} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 2nd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 3rd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>is not a PDF that can be read, or asks for a password</source>
+   <translation>no es un PDF legible o pide una contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>el disco está lleno</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>el archivo no puede crecer más aquí</translation>
   </message>
@@ -1449,11 +1889,6 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} fps</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/status_line.py" />
-   <source>{fps} fps (held to {limit})</source>
-   <translation>{fps} fps (límite {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1488,12 +1923,12 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} has no pages. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} no tiene páginas. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} has too many pixels. Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene demasiados píxeles. Elija una imagen más pequeña.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
@@ -1533,7 +1968,7 @@
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} is broken and cannot be shown. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} está dañado y no se puede mostrar. Elija otro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
@@ -1608,12 +2043,17 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} {words}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} {words}. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
    <translation>{name}… no se guardó: el nombre es demasiado largo. Elija uno más corto.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>{percent} % CPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1631,6 +2071,16 @@
    <translation>{words}. Teclado: {keys}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU, the least it can do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
    <translation>«{source_id}» no es una fuente. Elija una cámara, un archivo o la demostración.</translation>
@@ -1638,12 +2088,17 @@
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
    <source>“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, green, or the path of a picture or video.</source>
-   <translation type="unfinished" />
+   <translation>«{spec}» no es un fondo. Use transparent, blur, blur:0 a blur:100, un color como #336699, green o la ruta de una imagen o un vídeo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
    <translation>«{text}» no es un archivo ni una cámara. Cámaras: {names}. O escriba demo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>“{word}” is not known. Use {join} or {WORDS}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

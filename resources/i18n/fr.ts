@@ -13,9 +13,44 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, as JPEG cannot be transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, with its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>; its original could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A file's name cannot hold “{character}”. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>A limit of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name cannot end with a dot. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name that begins with a dot is hidden. Begin with something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>A page of {name} cannot be drawn. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Une page de {name} ne peut pas être dessinée. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -73,6 +108,11 @@
    <translation>Comme le système</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
    <translation>Retour</translation>
@@ -103,12 +143,27 @@
    <translation>Arrière-plans</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Balanced (30 fps)</source>
    <translation>Équilibré (30 i/s)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 10, over 1 second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 20, over 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 5, over half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
    <translation>Maximal, chaque image</translation>
   </message>
@@ -168,6 +223,16 @@
    <translation>Taille du pinceau</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Burst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>CPU limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
    <translation>Calme</translation>
@@ -184,8 +249,28 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
    <translation>Annuler le compte à rebours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Cancelled. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the backdrop of a saved picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the burst (one picture, best of 5, 10, 20)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -198,7 +283,12 @@
    <translation>Changer la taille</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Choose another folder</source>
    <translation>Choisissez un autre dossier</translation>
   </message>
@@ -213,6 +303,11 @@
    <translation>Choisir la caméra</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose the folder for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
    <translation>Choisir la résolution</translation>
@@ -221,6 +316,11 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
    <translation>Choisissez ce qu'il y a derrière vous</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -258,6 +358,11 @@
    <translation>Fermer</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
    <translation>Fermer Backdrop Live</translation>
@@ -281,6 +386,21 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
    <translation>Couleur {spec}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Copied. Paste it wherever you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -310,6 +430,31 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
    <translation>Masquez-vous à tout moment</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of this picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -352,14 +497,24 @@
    <translation>Contour</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>Edit a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>Effort</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>End countdown or painting, or close the message</source>
-   <translation>Arrêter le compte à rebours ou le pinceau, ou fermer le message</translation>
+   <source>End countdown, burst or painting, or close the message</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -390,6 +545,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Lissage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Finest edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -472,6 +637,11 @@
    <translation>Pinceau pour cacher</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
    <translation>Niveau de zoom ; faites glisser l'image pour la déplacer</translation>
@@ -492,9 +662,14 @@
    <translation>Part des cheveux fins et du doute qui reste à demi visible</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Part de cet ordinateur à utiliser</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>How pictures are saved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -507,7 +682,12 @@
    <translation>Réinstallez Backdrop Live ou récrivez les poids avec `python -m models.export`.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/zones/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep</source>
    <translation>Garder</translation>
   </message>
@@ -525,6 +705,16 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
    <translation>Rester dans la zone de notification à la fermeture</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep the original (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Keep the original for editing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -545,6 +735,16 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -602,7 +802,12 @@
    <translation>Regarder plus haut</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Loses nothing, and keeps transparency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Libérez de la place</translation>
   </message>
@@ -630,6 +835,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
    <translation>Déplacer le contour vers l'intérieur (gauche) ou l'extérieur (droite), en pixels</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -662,9 +877,19 @@
    <translation>Sans compte à rebours</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
    <translation>Rien n'est enregistré : l'image n'est pas encore prête. Réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Nothing saved: no picture came. Try again when you see yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -677,9 +902,29 @@
    <translation>Rien n'a été enregistré, car aucune image n'est venue. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
    <translation>Non</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>One picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -707,19 +952,34 @@
    <translation>Ouvrir le menu</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Options…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
    <translation>Ou déposez une image ou une vidéo sur la fenêtre, ou collez-la.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original kept for editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Les autres programmes ne voient plus rien ({kind}). Relancez la sortie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>PDF files need the package pypdfium2. Install it with pip.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers PDF demandent le paquet pypdfium2. Installez-le avec pip.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -792,6 +1052,11 @@
    <translation>Images et vidéos ({patterns})</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Pictures that can be edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>Arrière-plan précédent</translation>
@@ -802,6 +1067,16 @@
    <translation>Ranger le pinceau</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Enregistrer</translation>
@@ -809,12 +1084,12 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Record (without sound), or end the recording</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer (sans son) ou arrêter l'enregistrement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record what is shown, without sound</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce qui est montré, sans son</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -857,9 +1132,24 @@
    <translation>Sauge</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as a new picture (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as new picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
    <translation>Économiser la batterie (15 i/s)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Saved pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -956,6 +1246,11 @@
    <translation>Vous montrer à nouveau</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Shutter: {burst}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
    <translation>Vagues de soie</translation>
@@ -969,6 +1264,16 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Passer la visite</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1031,6 +1336,11 @@
    <translation>Gris studio</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
    <translation>Prendre une photo</translation>
@@ -1046,6 +1356,11 @@
    <translation>Retirer les zones là où vous peignez</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Takes a moment longer. Nothing shows that the preview hides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
    <translation>L'arrière-plan est devenu transparent : la vidéo s'est arrêtée. Relancez-la.</translation>
@@ -1053,7 +1368,7 @@
   <message>
    <location filename="../../desktop_app/live/picture_player.py" />
    <source>The backdrop cannot be played any further.</source>
-   <translation type="unfinished" />
+   <translation>L'arrière-plan ne peut plus être lu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
@@ -1063,12 +1378,12 @@
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse du navigateur n'a pas pu être ouverte ({value}). Réessayez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address is closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse du navigateur est fermée. Relancez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
@@ -1086,19 +1401,44 @@
    <translation>L'image {path} de la démo est illisible. Réinstallez Backdrop Live.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/slides.py" />
-   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>The edited picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation>Le dossier {name} ne contient pas d'images. Mettez-en ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {name} n'est plus là. Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
    <translation>Le micro ne répond plus : il n'y a pas de son. Il sera repris dès son retour.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>The most of this computer's processor, all cores together, that may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1121,6 +1461,16 @@
    <translation>L'étape suivante</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The original is deleted. The picture itself stays where you saved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/originals.py" />
+   <source>The original of this picture is broken. Delete it, and edit another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
    <translation>L'image collée n'a pas pu être gardée : {error}. Libérez de la place ou ajoutez-la comme fichier.</translation>
@@ -1128,7 +1478,7 @@
   <message>
    <location filename="../../desktop_app/output/stream_picture.py" />
    <source>The picture could not be made for the stream. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>L'image du flux n'a pas pu être créée. Relancez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -1146,6 +1496,11 @@
    <translation>La photo n'a pas été enregistrée. {error}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The picture was not saved. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>L'enregistrement s'est arrêté : {reason}. Ce qui précède est dans {name}. {remedy}.</translation>
@@ -1159,11 +1514,6 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>Le bouton rond prend une photo, le rouge enregistre. Les deux gardent exactement ce qui est montré.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/output/sound.py" />
-   <source>The sound was not kept (%s).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
@@ -1183,16 +1533,36 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera ended ({error}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La caméra virtuelle s'est arrêtée ({error}). Relancez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>La caméra virtuelle n'est pas ouverte. Relancez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera needs one more package. How to get it is shown here.</source>
+   <translation>La caméra virtuelle demande un paquet de plus. La marche à suivre est indiquée ici.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/networks.py" />
+   <source>There are no other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>There is a character that cannot be seen. Leave it out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1238,6 +1608,11 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
+   <translation>Il n'y a pas encore de caméra virtuelle sur cet ordinateur, ou un autre programme l'utilise. La marche à suivre est indiquée ici ; l'adresse du navigateur ne demande rien de tout cela.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1286,6 +1661,16 @@
    <translation>Annuler (arrière-plan retiré, zone peinte)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Undo the last change (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Until then it stays “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Lueur chaude</translation>
@@ -1309,6 +1694,21 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
    <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>Windows keeps “{pattern}” for itself. Add a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Words, and {date}, {time}, {number}, {backdrop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Working out the finest edge…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1426,12 +1826,52 @@
    <translation>Réduire</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>at most {fps} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 2nd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 3rd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>is not a PDF that can be read, or asks for a password</source>
+   <translation>n'est pas un PDF lisible ou demande un mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>le disque est plein</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>le fichier ne peut plus grandir ici</translation>
   </message>
@@ -1449,11 +1889,6 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} i/s</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/status_line.py" />
-   <source>{fps} fps (held to {limit})</source>
-   <translation>{fps} i/s (limité à {limit})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1488,12 +1923,12 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} has no pages. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} n'a pas de pages. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} has too many pixels. Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} a trop de pixels. Choisissez une image plus petite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
@@ -1533,7 +1968,7 @@
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} is broken and cannot be shown. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} est endommagé et ne peut être affiché. Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
@@ -1608,12 +2043,17 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} {words}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} {words}. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
    <translation>{name}… n'a pas été enregistré : le nom est trop long. Choisissez-en un plus court.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>{percent} % CPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1631,6 +2071,16 @@
    <translation>{words}. Clavier : {keys}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU, the least it can do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
    <translation>« {source_id} » n'est pas une source. Choisissez une caméra, un fichier ou la démo.</translation>
@@ -1638,12 +2088,17 @@
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
    <source>“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, green, or the path of a picture or video.</source>
-   <translation type="unfinished" />
+   <translation>« {spec} » n'est pas un arrière-plan. Utilisez transparent, blur, blur:0 à blur:100, une couleur comme #336699, green ou le chemin d'une image ou d'une vidéo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
    <translation>« {text} » n'est ni un fichier ni une caméra. Caméras : {names}. Ou dites demo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>“{word}” is not known. Use {join} or {WORDS}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

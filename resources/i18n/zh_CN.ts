@@ -11,9 +11,44 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, as JPEG cannot be transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>, with its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>; its original could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A file's name cannot hold “{character}”. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>A limit of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name cannot end with a dot. Leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>A name that begins with a dot is hidden. Begin with something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>A page of {name} cannot be drawn. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制 {name} 的某一页。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -71,6 +106,11 @@
    <translation>跟随系统</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Back</source>
    <translation>上一步</translation>
@@ -101,12 +141,27 @@
    <translation>背景</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Balanced (30 fps)</source>
    <translation>均衡（30 帧/秒）</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 10, over 1 second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 20, over 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>Best of 5, over half a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
    <translation>最佳，每一帧</translation>
   </message>
@@ -166,6 +221,16 @@
    <translation>画笔大小</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Burst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>CPU limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Calm</source>
    <translation>稳定</translation>
@@ -182,8 +247,28 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel the countdown</source>
    <translation>取消倒计时</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Cancelled. Nothing was saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the backdrop of a saved picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Change the burst (one picture, best of 5, 10, 20)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -196,7 +281,12 @@
    <translation>更改大小</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Choose another folder</source>
    <translation>请选择其他文件夹</translation>
   </message>
@@ -211,6 +301,11 @@
    <translation>选择摄像头</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose the folder for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose the resolution</source>
    <translation>选择分辨率</translation>
@@ -219,6 +314,11 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Choose what is behind you</source>
    <translation>选择您身后的背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -256,6 +356,11 @@
    <translation>关闭</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Close (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Close Backdrop Live</source>
    <translation>关闭 Backdrop Live</translation>
@@ -279,6 +384,21 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Colour {spec}</source>
    <translation>颜色 {spec}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Copied. Paste it wherever you like.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/notices.py" />
+   <source>Copy the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -306,6 +426,31 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Cover yourself at any time</source>
    <translation>随时遮住自己</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original for good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of this picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -348,14 +493,24 @@
    <translation>边缘</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>Edit a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Edit…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>性能</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>End countdown or painting, or close the message</source>
-   <translation>结束倒计时或涂画，或关闭消息</translation>
+   <source>End countdown, burst or painting, or close the message</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -386,6 +541,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>羽化</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Finest edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -468,6 +633,11 @@
    <translation>隐藏画笔</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>How far to zoom in; drag the picture to move it</source>
    <translation>放大程度；拖动画面可移动</translation>
@@ -488,9 +658,14 @@
    <translation>细发和不确定处保留半透明的程度</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>可占用多少电脑性能</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>How pictures are saved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -503,7 +678,12 @@
    <translation>请重新安装 Backdrop Live，或用 `python -m models.export` 重新生成权重。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/zones/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep</source>
    <translation>保留</translation>
   </message>
@@ -521,6 +701,16 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Keep running in the tray when closed</source>
    <translation>关闭后在托盘中继续运行</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep the original (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Keep the original for editing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -541,6 +731,16 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -598,7 +798,12 @@
    <translation>向上移动</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Loses nothing, and keeps transparency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>请腾出空间</translation>
   </message>
@@ -626,6 +831,16 @@
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Move the edge into you (left) or outward (right), in pixels</source>
    <translation>边缘向内（左）或向外（右）移动，单位像素</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -658,9 +873,19 @@
    <translation>无倒计时</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
+   <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing is recorded: the picture is not ready yet. Try again in a moment.</source>
    <translation>未开始录制：画面尚未就绪。请稍后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Nothing saved: no picture came. Try again when you see yourself.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -673,9 +898,29 @@
    <translation>没有收到画面，因此未录制任何内容。请在看到自己时再试。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Off</source>
    <translation>关</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/burst.py" />
+   <source>One picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -703,19 +948,34 @@
    <translation>打开菜单</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Options…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
    <source>Or drop a picture or video on the window, or paste one.</source>
    <translation>或将图片或视频拖到窗口，或直接粘贴。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original kept for editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Original not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>其他程序已看不到画面（{kind}）。请重新启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>PDF files need the package pypdfium2. Install it with pip.</source>
-   <translation type="unfinished" />
+   <translation>PDF 文件需要 pypdfium2 包。请用 pip 安装。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -788,6 +1048,11 @@
    <translation>图片和视频 ({patterns})</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Pictures that can be edited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>上一个背景</translation>
@@ -798,6 +1063,16 @@
    <translation>收起画笔</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Quality of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>录制</translation>
@@ -805,12 +1080,12 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Record (without sound), or end the recording</source>
-   <translation type="unfinished" />
+   <translation>录制（无声音）或结束录制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record what is shown, without sound</source>
-   <translation type="unfinished" />
+   <translation>录制所显示的画面，无声音</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -853,9 +1128,24 @@
    <translation>鼠尾草绿</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/controls.py" />
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as a new picture (Ctrl+S)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Save as new picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
    <translation>省电（15 帧/秒）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/panel.py" />
+   <source>Saved pictures</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -950,6 +1240,11 @@
    <translation>重新显示自己</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Shutter: {burst}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Silk waves</source>
    <translation>丝绸波纹</translation>
@@ -963,6 +1258,16 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>跳过导览</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1025,6 +1330,11 @@
    <translation>影棚灰</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Take a picture</source>
    <translation>拍照</translation>
@@ -1040,6 +1350,11 @@
    <translation>涂过的地方移除区域</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Takes a moment longer. Nothing shows that the preview hides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The backdrop became transparent, so the video ended. Start it again.</source>
    <translation>背景变为透明，视频因此结束。请重新开始。</translation>
@@ -1047,7 +1362,7 @@
   <message>
    <location filename="../../desktop_app/live/picture_player.py" />
    <source>The backdrop cannot be played any further.</source>
-   <translation type="unfinished" />
+   <translation>无法继续播放背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/backdrop_guard.py" />
@@ -1057,12 +1372,12 @@
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
-   <translation type="unfinished" />
+   <translation>无法打开浏览器地址（{value}）。请重试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address is closed. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>浏览器地址已关闭。请重新启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
@@ -1080,19 +1395,44 @@
    <translation>无法读取演示图片 {path}。请重新安装 Backdrop Live。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/slides.py" />
-   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>The edited picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
+   <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
+   <translation>文件夹 {name} 中没有图片。请放入图片，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 已不存在。请选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>The microphone no longer answers, so there is no sound. It is used again as soon as it is back.</source>
    <translation>麦克风不再响应，因此没有声音。恢复后会立即重新使用。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>The most of this computer's processor, all cores together, that may be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1115,6 +1455,16 @@
    <translation>下一步</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The original is deleted. The picture itself stays where you saved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output/originals.py" />
+   <source>The original of this picture is broken. Delete it, and edit another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/library.py" />
    <source>The pasted picture could not be kept: {error}. Free some space, or add it as a file.</source>
    <translation>无法保存粘贴的图片：{error}。请腾出空间，或以文件形式添加。</translation>
@@ -1122,7 +1472,7 @@
   <message>
    <location filename="../../desktop_app/output/stream_picture.py" />
    <source>The picture could not be made for the stream. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>无法为视频流生成画面。请重新启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -1140,6 +1490,11 @@
    <translation>照片未保存。{error}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>The picture was not saved. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>录制已结束：{reason}。之前的内容保存在 {name}。{remedy}。</translation>
@@ -1153,11 +1508,6 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>圆形按钮拍照，红色按钮录制。两者保存的都是所显示的画面。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/output/sound.py" />
-   <source>The sound was not kept (%s).</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/capture/frame.py" />
@@ -1177,16 +1527,36 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera ended ({error}). Start it again.</source>
-   <translation type="unfinished" />
+   <translation>虚拟摄像头已结束（{error}）。请重新启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
-   <translation type="unfinished" />
+   <translation>虚拟摄像头未打开。请重新启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera needs one more package. How to get it is shown here.</source>
+   <translation>虚拟摄像头还需要一个软件包。此处说明如何获取。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/live/networks.py" />
+   <source>There are no other networks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>There is a character that cannot be seen. Leave it out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1232,6 +1602,11 @@
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
+   <translation>此电脑尚无虚拟摄像头，或有其他程序正在向其发送画面。此处说明如何处理；浏览器地址则无需这些。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit.py" />
+   <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1280,6 +1655,16 @@
    <translation>撤销（移除的背景、涂画的区域）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Undo the last change (Ctrl+Z)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Until then it stays “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>暖光</translation>
@@ -1303,6 +1688,21 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Window</source>
    <translation>窗口</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>Windows keeps “{pattern}” for itself. Add a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <source>Words, and {date}, {time}, {number}, {backdrop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Working out the finest edge…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1420,12 +1820,52 @@
    <translation>缩小</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>at most {fps} fps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 2nd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every 3rd frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>every frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>is not a PDF that can be read, or asks for a password</source>
+   <translation>不是可读取的 PDF，或需要密码</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>磁盘已满</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/output/trouble.py" />
+   <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>此处文件不能再增大</translation>
   </message>
@@ -1443,11 +1883,6 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} 帧/秒</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/status_line.py" />
-   <source>{fps} fps (held to {limit})</source>
-   <translation>{fps} 帧/秒（限 {limit}）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1482,12 +1917,12 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} has no pages. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有页面。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} has too many pixels. Choose a smaller picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的像素过多。请选择较小的图片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_file.py" />
@@ -1527,7 +1962,7 @@
   <message>
    <location filename="../../desktop_app/capture/animation_file.py" />
    <source>{name} is broken and cannot be shown. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏，无法显示。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
@@ -1602,12 +2037,17 @@
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
    <source>{name} {words}. Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{name} {words}。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>{name}… was not saved: the name is too long. Choose a shorter one.</source>
    <translation>{name}… 未保存：名称过长。请使用较短的名称。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_controls.py" />
+   <source>{percent} % CPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1625,6 +2065,16 @@
    <translation>{words}。键盘：{keys}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {percent} % of the CPU, the least it can do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/source.py" />
    <source>“{source_id}” is not a source. Choose a camera, a file or the demo.</source>
    <translation>“{source_id}”不是来源。请选择摄像头、文件或演示。</translation>
@@ -1632,12 +2082,17 @@
   <message>
    <location filename="../../desktop_app/matting/backdrop.py" />
    <source>“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as #336699, green, or the path of a picture or video.</source>
-   <translation type="unfinished" />
+   <translation>“{spec}”不是背景。请使用 transparent、blur、blur:0 到 blur:100、颜色（如 #336699）、green，或图片、视频的路径。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
    <source>“{text}” is neither a file nor a camera. Cameras: {names}. Or say demo.</source>
    <translation>“{text}”既不是文件也不是摄像头。摄像头：{names}。或使用 demo。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/name_pattern.py" />
+   <source>“{word}” is not known. Use {join} or {WORDS}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

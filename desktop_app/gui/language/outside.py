@@ -32,7 +32,7 @@ def translated(text: str) -> str:
 
 
 def _translated(text: str, depth: int) -> str:
-    direct = tr(text)
+    direct = tr(text) if _can_be_looked_up(text) else text
     if direct != text or depth == 0:
         return direct
     for template, pattern in _templates():
@@ -41,6 +41,11 @@ def _translated(text: str, depth: int) -> str:
             values = {name: _translated(value, depth - 1) for name, value in match.groupdict().items()}
             return tr(template).format(**values)
     return text
+
+
+def _can_be_looked_up(text: str) -> bool:
+    # Names of files may hold what is no Unicode, and Qt takes a text with a NUL for one that ends there.
+    return not any(each == "\0" or "\ud800" <= each <= "\udfff" for each in text)
 
 
 @lru_cache(maxsize=1)

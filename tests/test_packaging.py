@@ -1,0 +1,186 @@
+"""The program as people get it: the built wheel, the entry in the menus, and the bundle without Python."""
+
+from __future__ import annotations
+
+import configparser
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app import __version__
+from desktop_app.__main__ import main
+from desktop_app.cli.desktop import PARTS, with_command
+from desktop_app.gui.language.languages import LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLE = Path(os.environ.get("BACKDROP_BUNDLE", ROOT / "dist" / "backdrop-live"))
+linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="menus of this kind are Linux's")
+
+
+def run(command: list[str], folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a program far from the source, with a home of its own."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "BACKDROP_CONFIG_DIR": str(folder / "config"), **variables}
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=110, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Build the wheel of a copy of the source, without network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    source = folder / "source"
+    source.mkdir()
+    for name in ("desktop_app", "models", "resources", "pyproject.toml", "README.md", "LICENSE"):
+        leave = shutil.ignore_patterns("__pycache__", "docs", "rendering")
+        place = ROOT / name
+        if place.is_dir():
+            shutil.copytree(place, source / name, ignore=leave)
+        else:
+            shutil.copy2(place, source / name)
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+    result = run([*command, "--wheel-dir", str(folder), str(source)], folder)
+    assert result.returncode == 0, result.stderr
+    yield next(folder.glob("*.whl"))
+    shutil.rmtree(source)
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_all_that_the_program_reads_and_nothing_of_its_making(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        metadata = archive.read(next(name for name in names if name.endswith("METADATA"))).decode()
+    assert f"Version: {__version__}" in metadata
+    for name in (
+        "resources/style.qss",
+        "resources/icons/app.svg",
+        "resources/backdrops/index.json",
+        "resources/demo/room.webp",
+        "resources/i18n/outside.json",
+        "resources/linux/backdrop-live.desktop",
+        "models/weights/balanced.tflite",
+        "models/weights/balanced.json",
+        *(f"resources/i18n/{code}.qm" for code in LANGUAGES),
+    ):
+        assert name in names
+    assert not [name for name in names if name.startswith(("tests/", "packaging/")) or name.endswith(".ts")]
+
+
+@pytest.mark.slow
+def test_the_installed_wheel_runs_and_finds_its_resources(wheel: Path, tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(target)]
+    installed = run([*install, str(wheel)], tmp_path)
+    assert installed.returncode == 0, installed.stderr
+    where = run(
+        [sys.executable, "-c", "import desktop_app, models; print(desktop_app.__file__, models.__file__)"],
+        tmp_path,
+        PYTHONPATH=str(target),
+    )
+    assert all(Path(path).is_relative_to(target) for path in where.stdout.split()), where
+    doctor = run([sys.executable, "-m", "desktop_app", "doctor"], tmp_path, PYTHONPATH=str(target))
+    assert doctor.returncode == 0, doctor.stderr
+    assert "balanced" in doctor.stdout
+    assert "shows the demo" in doctor.stdout
+    picture = target / "resources" / "demo" / "portrait.jpg"
+    process = [sys.executable, "-m", "desktop_app", "process", str(picture), "-o", "out.png"]
+    result = run([*process, "--backdrop", "builtin:office"], tmp_path, PYTHONPATH=str(target))
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "out.png").stat().st_size > 10_000
+
+
+@linux_only
+def test_the_program_comes_into_the_menus_and_goes_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for _ in range(2):
+        assert main(["install-desktop"]) == 0
+    assert "is in the menus" in capsys.readouterr().out
+    files = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
+    assert files == {part.target for part in PARTS}
+    entry = configparser.RawConfigParser(strict=True)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.read(tmp_path / "applications" / "backdrop-live.desktop", encoding="utf-8")
+    section = entry["Desktop Entry"]
+    assert (section["Type"], section["Name"], section["Icon"]) == (
+        "Application",
+        "Backdrop Live",
+        "backdrop-live",
+    )
+    program = shlex.split(section["Exec"])[0]
+    assert Path(program).is_absolute()
+    assert os.access(section["TryExec"], os.X_OK)
+    assert main(["install-desktop", "--remove"]) == 0
+    assert main(["install-desktop", "--remove"]) == 0
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+@linux_only
+def test_where_nothing_may_be_written_one_line_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["install-desktop", "--prefix", str(tmp_path / "file")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("Cc",)), min_size=1, max_size=30))
+def test_any_path_survives_the_quoting_of_a_desktop_entry(path: str) -> None:
+    line = (
+        with_command("[Desktop Entry]\nExec=backdrop\n", [path, "-m"]).split("Exec=", 1)[1].removesuffix("\n")
+    )
+    # As the specification reads it: first the escapes of a string, then the quotes, then the field codes.
+    string = line.replace("\\\\", "\0").replace("\0", "\\")
+    words, word, escaped, inside = [], "", False, False
+    for character in string:
+        if escaped:
+            word, escaped = word + character, False
+        elif inside and character == "\\":
+            escaped = True
+        elif character == '"':
+            inside = not inside
+            if not inside:
+                words.append(word.replace("%%", "%"))
+                word = ""
+        elif inside:
+            word += character
+    assert words == [path, "-m"]
+
+
+def test_the_metainfo_fits_the_entry_and_the_version() -> None:
+    root = ElementTree.parse(ROOT / "resources" / "linux" / "backdrop-live.metainfo.xml").getroot()
+    assert root.get("type") == "desktop-application"
+    assert root.findtext("launchable") == "backdrop-live.desktop"
+    assert root.findtext("project_license") == "Apache-2.0"
+    assert root.find("releases/release").get("version") == __version__  # type: ignore[union-attr]
+    spoken = {each.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for each in root.findall("summary")}
+    assert spoken == {code.replace("_", "-") for code in LANGUAGES}
+
+
+@pytest.mark.slow
+@linux_only
+@pytest.mark.skipif(not (BUNDLE / "backdrop").is_file(), reason="there is no bundle; make bundle makes it")
+def test_the_bundle_starts_without_a_screen_finds_its_model_and_holds_no_tensorflow(tmp_path: Path) -> None:
+    result = run([str(BUNDLE / "backdrop"), "doctor"], tmp_path, PATH="/usr/bin:/bin")
+    assert result.returncode == 0, result.stderr
+    assert "LiteRT" in result.stdout
+    assert "shows the demo" in result.stdout
+    assert not [path for path in BUNDLE.rglob("*") if path.name.lower() in {"tensorflow", "keras"}]
+    picture = BUNDLE / "_internal" / "resources" / "demo" / "portrait.jpg"
+    cut = run(
+        [str(BUNDLE / "backdrop"), "process", str(picture), "-o", "out.png"], tmp_path, PATH="/usr/bin:/bin"
+    )
+    assert cut.returncode == 0, cut.stderr
+    assert (tmp_path / "out.png").is_file()
