@@ -14,37 +14,37 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, as JPEG cannot be transparent</source>
-   <translation type="unfinished" />
+   <translation>, da JPEG nicht transparent sein kann</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, with its original</source>
-   <translation type="unfinished" />
+   <translation>, mit Original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>; its original could not be kept</source>
-   <translation type="unfinished" />
+   <translation>; das Original konnte nicht behalten werden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Ein Dateiname darf „{character}“ nicht enthalten. Lassen Sie es weg.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>A limit of your own</source>
-   <translation type="unfinished" />
+   <translation>Eigene Grenze</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name cannot end with a dot. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name darf nicht mit einem Punkt enden. Lassen Sie ihn weg.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name that begins with a dot is hidden. Begin with something else.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name, der mit einem Punkt beginnt, ist verborgen. Beginnen Sie mit etwas anderem.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -109,7 +109,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Höchstens</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -149,17 +149,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
-   <translation type="unfinished" />
+   <translation>Bestes von 10, in 1 Sekunde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 20, over 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>Bestes von 20, in 2 Sekunden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 5, over half a second</source>
-   <translation type="unfinished" />
+   <translation>Bestes von 5, in einer halben Sekunde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -224,12 +224,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Burst</source>
-   <translation type="unfinished" />
+   <translation>Serie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>CPU limit</source>
-   <translation type="unfinished" />
+   <translation>CPU-Grenze</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -249,7 +249,7 @@
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -259,17 +259,17 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the backdrop of a saved picture</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund eines gespeicherten Fotos ändern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the burst (one picture, best of 5, 10, 20)</source>
-   <translation type="unfinished" />
+   <translation>Serie ändern (ein Foto, bestes von 5, 10, 20)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -284,7 +284,7 @@
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -304,7 +304,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Fotos wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -319,7 +319,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -359,7 +359,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -389,17 +389,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert. Fügen Sie es ein, wo Sie möchten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Foto kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -432,27 +432,27 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Endgültig löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete original…</source>
-   <translation type="unfinished" />
+   <translation>Original löschen…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original for good</source>
-   <translation type="unfinished" />
+   <translation>Original endgültig löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of this picture</source>
-   <translation type="unfinished" />
+   <translation>Original dieses Fotos löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>Original von {name} löschen? Der Hintergrund kann dann nicht mehr geändert werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -497,12 +497,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>Edit a picture</source>
-   <translation type="unfinished" />
+   <translation>Foto bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -512,7 +512,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown, burst or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Countdown, Serie oder Malen beenden, oder Meldung schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -547,12 +547,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Finest edge</source>
-   <translation type="unfinished" />
+   <translation>Feinste Kante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -637,7 +637,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
-   <translation type="unfinished" />
+   <translation>Stillhalten: {count} Fotos, das schärfste wird gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -667,7 +667,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>How pictures are saved</source>
-   <translation type="unfinished" />
+   <translation>Wie Fotos gespeichert werden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -682,7 +682,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Es konnte nicht gelöscht werden ({reason}). Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
@@ -707,12 +707,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep the original (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Original behalten (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Keep the original for editing</source>
-   <translation type="unfinished" />
+   <translation>Original zum Bearbeiten behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -737,12 +737,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Dateityp</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -802,7 +802,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Loses nothing, and keeps transparency.</source>
-   <translation type="unfinished" />
+   <translation>Verliert nichts und behält Transparenz.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -837,12 +837,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Name der Datei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -877,7 +877,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Nichts kopiert: Sie sind gerade verdeckt. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -887,7 +887,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gespeichert: Es kam kein Bild. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -902,7 +902,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
-   <translation type="unfinished" />
+   <translation>Von mehreren Fotos in Folge wird das schärfste gespeichert und kein anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -912,17 +912,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
-   <translation type="unfinished" />
+   <translation>Aus: Nichts von Ihrem Raum wird behalten. Ein: Das Bild, wie die Kamera es aufnahm, mit Ihrem Raum, wird behalten, auf diesem Computer und getrennt von Ihren Fotos, damit Sie den Hintergrund später unter „Bearbeiten“ ändern können.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
-   <translation type="unfinished" />
+   <translation>Ein: Mit jedem neuen Foto wird Ihr Raum behalten: nur auf diesem Computer, getrennt von den Fotos, die Sie teilen, die neuesten 20. Unter „Bearbeiten“ sehen und löschen Sie sie; ausschalten behält keine weiteren, löscht aber keine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -952,7 +952,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Optionen…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
@@ -962,12 +962,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original kept for editing</source>
-   <translation type="unfinished" />
+   <translation>Original wird zum Bearbeiten behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original not kept</source>
-   <translation type="unfinished" />
+   <translation>Original wird nicht behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/steady_output.py" />
@@ -1052,7 +1052,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Pictures that can be edited</source>
-   <translation type="unfinished" />
+   <translation>Fotos, die bearbeitet werden können</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1067,12 +1067,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality of the file</source>
-   <translation type="unfinished" />
+   <translation>Qualität der Datei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1132,12 +1132,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>Als neues Foto speichern (Strg+S)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as new picture</source>
-   <translation type="unfinished" />
+   <translation>Als neues Foto speichern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -1147,7 +1147,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1245,7 +1245,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
-   <translation type="unfinished" />
+   <translation>Auslöser: {burst}</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1265,12 +1265,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Kleine Dateien, behält Transparenz. Bei Qualität 100 geht nichts verloren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
-   <translation type="unfinished" />
+   <translation>Kleine Dateien. JPEG kann nicht transparent sein: Mit transparentem Hintergrund wird stattdessen PNG gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1335,7 +1335,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel „{name}“. Sie können {words} verwenden. Ein vergebener Name bekommt eine Nummer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1355,7 +1355,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
-   <translation type="unfinished" />
+   <translation>Dauert etwas länger. Es zeigt nichts, was die Vorschau verbirgt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1400,12 +1400,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
-   <translation type="unfinished" />
+   <translation>Das bearbeitete Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
-   <translation type="unfinished" />
+   <translation>Das feinere Netz gehört nicht zu dieser Installation; Fotos werden gespeichert, wie sie gezeigt werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
@@ -1425,17 +1425,17 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>The most of this computer's processor, all cores together, that may be used</source>
-   <translation type="unfinished" />
+   <translation>Wie viel vom Prozessor, alle Kerne zusammen, höchstens genutzt werden darf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
-   <translation type="unfinished" />
+   <translation>Der Name ist leer. Schreiben Sie etwas wie Backdrop {{date}} {{time}}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
-   <translation type="unfinished" />
+   <translation>Der Name ist zu lang. Höchstens {_MOST_CHARACTERS} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1460,12 +1460,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The original is deleted. The picture itself stays where you saved it.</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist gelöscht. Das Foto selbst bleibt, wo Sie es gespeichert haben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/originals.py" />
    <source>The original of this picture is broken. Delete it, and edit another.</source>
-   <translation type="unfinished" />
+   <translation>Das Original dieses Fotos ist beschädigt. Löschen Sie es, und bearbeiten Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
@@ -1495,7 +1495,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The picture was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Das Foto wurde nicht gespeichert. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
@@ -1545,22 +1545,22 @@
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
-   <translation type="unfinished" />
+   <translation>Das Netz {name} kann nicht verwendet werden, darum läuft das übliche weiter. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Originale zeigen Ihren Raum. Sie bleiben nur auf diesem Computer, bis Sie sie löschen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine anderen Netze.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt ein unsichtbares Zeichen. Lassen Sie es weg.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1610,7 +1610,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu bearbeiten. Schalten Sie unter Optionen „Original zum Bearbeiten behalten“ ein, und nehmen Sie ein Foto auf.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1660,12 +1660,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Undo the last change (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Letzte Änderung rückgängig machen (Strg+Z)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Bis dahin bleibt es „{name}“.</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1695,17 +1695,17 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>Windows keeps “{pattern}” for itself. Add a word.</source>
-   <translation type="unfinished" />
+   <translation>Windows behält sich „{pattern}“ vor. Fügen Sie ein Wort hinzu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Words, and {date}, {time}, {number}, {backdrop}</source>
-   <translation type="unfinished" />
+   <translation>Wörter, und {date}, {time}, {number}, {backdrop}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Working out the finest edge…</source>
-   <translation type="unfinished" />
+   <translation>Feinste Kante wird berechnet…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1825,37 +1825,37 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>at most {fps} fps</source>
-   <translation type="unfinished" />
+   <translation>höchstens {fps} B/s</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
-   <translation type="unfinished" />
+   <translation>ausgewogenes Netz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 2nd frame</source>
-   <translation type="unfinished" />
+   <translation>jedes 2. Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 3rd frame</source>
-   <translation type="unfinished" />
+   <translation>jedes 3. Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every frame</source>
-   <translation type="unfinished" />
+   <translation>jedes Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
-   <translation type="unfinished" />
+   <translation>schnelles Netz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fine network</source>
-   <translation type="unfinished" />
+   <translation>feines Netz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -2050,7 +2050,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
-   <translation type="unfinished" />
+   <translation>{percent} % CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -2070,12 +2070,12 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU</source>
-   <translation type="unfinished" />
+   <translation>{work}: {percent} % der CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU, the least it can do</source>
-   <translation type="unfinished" />
+   <translation>{work}: {percent} % der CPU, weniger geht nicht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
@@ -2095,7 +2095,7 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>“{word}” is not known. Use {join} or {WORDS}.</source>
-   <translation type="unfinished" />
+   <translation>„{word}“ ist nicht bekannt. Verwenden Sie {join} oder {WORDS}.</translation>
   </message>
  </context>
 </TS>

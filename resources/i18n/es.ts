@@ -15,37 +15,37 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, as JPEG cannot be transparent</source>
-   <translation type="unfinished" />
+   <translation>, porque JPEG no admite transparencia</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, with its original</source>
-   <translation type="unfinished" />
+   <translation>, con su original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>; its original could not be kept</source>
-   <translation type="unfinished" />
+   <translation>; no se pudo conservar el original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre de archivo no puede contener «{character}». Quítelo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>A limit of your own</source>
-   <translation type="unfinished" />
+   <translation>Un límite propio</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name cannot end with a dot. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre no puede terminar en punto. Quítelo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name that begins with a dot is hidden. Begin with something else.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre que empieza por punto queda oculto. Empiece con otra cosa.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -110,7 +110,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Como máximo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -150,17 +150,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
-   <translation type="unfinished" />
+   <translation>La mejor de 10, en 1 segundo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 20, over 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>La mejor de 20, en 2 segundos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 5, over half a second</source>
-   <translation type="unfinished" />
+   <translation>La mejor de 5, en medio segundo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -225,12 +225,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Burst</source>
-   <translation type="unfinished" />
+   <translation>Ráfaga</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>CPU limit</source>
-   <translation type="unfinished" />
+   <translation>Límite de CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -250,7 +250,7 @@
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -260,17 +260,17 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. No se guardó nada.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the backdrop of a saved picture</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el fondo de una foto guardada</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the burst (one picture, best of 5, 10, 20)</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la ráfaga (una foto, la mejor de 5, 10, 20)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -285,7 +285,7 @@
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -305,7 +305,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta para las fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -320,7 +320,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Elegir…</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -360,7 +360,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -390,17 +390,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
-   <translation type="unfinished" />
+   <translation>Copiada. Péguela donde quiera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar la foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -434,27 +434,27 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Eliminar para siempre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete original…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar original…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original for good</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el original para siempre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of this picture</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el original de esta foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar el original de {name}? Ya no se podrá cambiar su fondo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -499,12 +499,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>Edit a picture</source>
-   <translation type="unfinished" />
+   <translation>Editar una foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Editar…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -514,7 +514,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown, burst or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Terminar la cuenta atrás, la ráfaga o de pintar, o cerrar el mensaje</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -549,12 +549,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Finest edge</source>
-   <translation type="unfinished" />
+   <translation>Borde más fino</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -639,7 +639,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
-   <translation type="unfinished" />
+   <translation>No se mueva: {count} fotos, se guarda la más nítida.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -669,7 +669,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>How pictures are saved</source>
-   <translation type="unfinished" />
+   <translation>Cómo se guardan las fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -684,7 +684,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo eliminar ({reason}). Cierre otros programas e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
@@ -709,12 +709,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep the original (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Conservar el original (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Keep the original for editing</source>
-   <translation type="unfinished" />
+   <translation>Conservar el original para editar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -739,12 +739,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -804,7 +804,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Loses nothing, and keeps transparency.</source>
-   <translation type="unfinished" />
+   <translation>No pierde nada y conserva la transparencia.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -839,12 +839,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Nombre del archivo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -879,7 +879,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>No se copió nada: ahora está oculto. Inténtelo cuando se vea.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -889,7 +889,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>No se guardó nada: no llegó ninguna imagen. Inténtelo cuando se vea.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -904,7 +904,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
-   <translation type="unfinished" />
+   <translation>De varias fotos seguidas se guarda la más nítida y ninguna otra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -914,17 +914,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
-   <translation type="unfinished" />
+   <translation>Desactivado: no se guarda nada de su habitación. Activado: se conserva la imagen tal como la tomó la cámara, con su habitación, en este equipo y aparte de sus fotos, para cambiar el fondo después, en Editar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
-   <translation type="unfinished" />
+   <translation>Activado: con cada foto nueva se conserva su habitación: solo en este equipo, aparte de las fotos que comparte, las 20 más recientes. En Editar las ve y las elimina; al desactivar esto no se guardan más, pero no se elimina ninguna.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
-   <translation type="unfinished" />
+   <translation>Una foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -954,7 +954,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Opciones…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
@@ -964,12 +964,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original kept for editing</source>
-   <translation type="unfinished" />
+   <translation>Se conserva el original para editar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original not kept</source>
-   <translation type="unfinished" />
+   <translation>No se conserva el original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/steady_output.py" />
@@ -1054,7 +1054,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Pictures that can be edited</source>
-   <translation type="unfinished" />
+   <translation>Fotos que se pueden editar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1069,12 +1069,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Calidad</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality of the file</source>
-   <translation type="unfinished" />
+   <translation>Calidad del archivo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1134,12 +1134,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>Guardar como foto nueva (Ctrl+S)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as new picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar como foto nueva</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -1149,7 +1149,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
-   <translation type="unfinished" />
+   <translation>Fotos guardadas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1248,7 +1248,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
-   <translation type="unfinished" />
+   <translation>Disparador: {burst}</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1268,12 +1268,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Archivos pequeños y conserva la transparencia. Con calidad 100 no se pierde nada.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
-   <translation type="unfinished" />
+   <translation>Archivos pequeños. JPEG no admite transparencia: con el fondo transparente se guarda PNG.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1338,7 +1338,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, «{name}». Puede usar {words}. Un nombre ya usado recibe un número.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1358,7 +1358,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
-   <translation type="unfinished" />
+   <translation>Tarda un poco más. No muestra nada que la vista oculte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1403,12 +1403,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
-   <translation type="unfinished" />
+   <translation>La foto editada</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
-   <translation type="unfinished" />
+   <translation>La red más fina no forma parte de esta instalación; las fotos se guardan como se ven.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
@@ -1428,17 +1428,17 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>The most of this computer's processor, all cores together, that may be used</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo del procesador, con todos sus núcleos, que puede usarse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
-   <translation type="unfinished" />
+   <translation>El nombre está vacío. Escriba algo como Backdrop {{date}} {{time}}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
-   <translation type="unfinished" />
+   <translation>El nombre es demasiado largo. Use como máximo {_MOST_CHARACTERS} letras.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1463,12 +1463,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The original is deleted. The picture itself stays where you saved it.</source>
-   <translation type="unfinished" />
+   <translation>El original se ha eliminado. La foto sigue donde la guardó.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/originals.py" />
    <source>The original of this picture is broken. Delete it, and edit another.</source>
-   <translation type="unfinished" />
+   <translation>El original de esta foto está dañado. Elimínelo y edite otra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
@@ -1498,7 +1498,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The picture was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se guardó la foto. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
@@ -1548,22 +1548,22 @@
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la red {name}, así que sigue la habitual. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
-   <translation type="unfinished" />
+   <translation>Los originales muestran su habitación. Solo se guardan en este equipo, hasta que los elimine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
-   <translation type="unfinished" />
+   <translation>No hay otras redes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Hay un carácter invisible. Quítelo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1613,7 +1613,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que editar. Active «Conservar el original para editar» en Opciones y haga una foto.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1663,12 +1663,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Undo the last change (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el último cambio (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Hasta entonces sigue siendo «{name}».</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1698,17 +1698,17 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>Windows keeps “{pattern}” for itself. Add a word.</source>
-   <translation type="unfinished" />
+   <translation>Windows reserva «{pattern}». Añada una palabra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Words, and {date}, {time}, {number}, {backdrop}</source>
-   <translation type="unfinished" />
+   <translation>Palabras y {date}, {time}, {number}, {backdrop}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Working out the finest edge…</source>
-   <translation type="unfinished" />
+   <translation>Calculando el borde más fino…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1828,37 +1828,37 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>at most {fps} fps</source>
-   <translation type="unfinished" />
+   <translation>máximo {fps} fps</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
-   <translation type="unfinished" />
+   <translation>red equilibrada</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 2nd frame</source>
-   <translation type="unfinished" />
+   <translation>1 de cada 2 fotogramas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 3rd frame</source>
-   <translation type="unfinished" />
+   <translation>1 de cada 3 fotogramas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every frame</source>
-   <translation type="unfinished" />
+   <translation>cada fotograma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
-   <translation type="unfinished" />
+   <translation>red rápida</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fine network</source>
-   <translation type="unfinished" />
+   <translation>red fina</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -2053,7 +2053,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
-   <translation type="unfinished" />
+   <translation>{percent} % CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -2073,12 +2073,12 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU</source>
-   <translation type="unfinished" />
+   <translation>{work}: {percent} % de la CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU, the least it can do</source>
-   <translation type="unfinished" />
+   <translation>{work}: {percent} % de la CPU, el mínimo posible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
@@ -2098,7 +2098,7 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>“{word}” is not known. Use {join} or {WORDS}.</source>
-   <translation type="unfinished" />
+   <translation>«{word}» no se conoce. Use {join} o {WORDS}.</translation>
   </message>
  </context>
 </TS>

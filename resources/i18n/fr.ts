@@ -15,37 +15,37 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, as JPEG cannot be transparent</source>
-   <translation type="unfinished" />
+   <translation>, car JPEG ne peut pas être transparent</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, with its original</source>
-   <translation type="unfinished" />
+   <translation>, avec son original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>; its original could not be kept</source>
-   <translation type="unfinished" />
+   <translation>; l'original n'a pas pu être gardé</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Un nom de fichier ne peut pas contenir « {character} ». Retirez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>A limit of your own</source>
-   <translation type="unfinished" />
+   <translation>Votre propre limite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name cannot end with a dot. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Un nom ne peut pas se terminer par un point. Retirez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name that begins with a dot is hidden. Begin with something else.</source>
-   <translation type="unfinished" />
+   <translation>Un nom qui commence par un point est caché. Commencez par autre chose.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -110,7 +110,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Au plus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -150,17 +150,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
-   <translation type="unfinished" />
+   <translation>Meilleure de 10, en 1 seconde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 20, over 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>Meilleure de 20, en 2 secondes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 5, over half a second</source>
-   <translation type="unfinished" />
+   <translation>Meilleure de 5, en une demi-seconde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -225,12 +225,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Burst</source>
-   <translation type="unfinished" />
+   <translation>Rafale</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>CPU limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -250,7 +250,7 @@
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -260,17 +260,17 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>Annulé. Rien n'a été enregistré.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the backdrop of a saved picture</source>
-   <translation type="unfinished" />
+   <translation>Changer l'arrière-plan d'une photo enregistrée</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the burst (one picture, best of 5, 10, 20)</source>
-   <translation type="unfinished" />
+   <translation>Changer la rafale (une photo, la meilleure de 5, 10, 20)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -285,7 +285,7 @@
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -305,7 +305,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
-   <translation type="unfinished" />
+   <translation>Choisir le dossier des photos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -320,7 +320,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -360,7 +360,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -390,17 +390,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
-   <translation type="unfinished" />
+   <translation>Copiée. Collez-la où vous voulez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>Copier la photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -434,27 +434,27 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>Supprimer définitivement</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete original…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l'original…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original for good</source>
-   <translation type="unfinished" />
+   <translation>Supprimer définitivement l'original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of this picture</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l'original de cette photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>Supprimer l'original de {name} ? Son arrière-plan ne pourra plus être changé.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -499,12 +499,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>Edit a picture</source>
-   <translation type="unfinished" />
+   <translation>Modifier une photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -514,7 +514,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown, burst or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le compte à rebours, la rafale ou le pinceau, ou fermer le message</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -549,12 +549,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Finest edge</source>
-   <translation type="unfinished" />
+   <translation>Contour le plus fin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -639,7 +639,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
-   <translation type="unfinished" />
+   <translation>Ne bougez pas : {count} photos, la plus nette est gardée.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -669,7 +669,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>How pictures are saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement des photos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -684,7 +684,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>La suppression a échoué ({reason}). Fermez d'autres programmes et réessayez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
@@ -709,12 +709,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep the original (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Garder l'original (Échap)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Keep the original for editing</source>
-   <translation type="unfinished" />
+   <translation>Garder l'original pour modification</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -739,12 +739,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -804,7 +804,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Loses nothing, and keeps transparency.</source>
-   <translation type="unfinished" />
+   <translation>Sans perte, garde la transparence.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -839,12 +839,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Nom du fichier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -879,7 +879,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est copié : vous êtes masqué. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -889,7 +889,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'est enregistré : aucune image n'est venue. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -904,7 +904,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
-   <translation type="unfinished" />
+   <translation>De plusieurs photos à la suite, seule la plus nette est gardée.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -914,17 +914,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
-   <translation type="unfinished" />
+   <translation>Désactivé : rien de votre pièce n'est gardé. Activé : l'image prise par la caméra, avec votre pièce, est gardée sur cet ordinateur et à part de vos photos, pour pouvoir changer l'arrière-plan plus tard, sous Modifier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
-   <translation type="unfinished" />
+   <translation>Activé : à chaque nouvelle photo, votre pièce est gardée : sur cet ordinateur seulement, à part des photos que vous partagez, les 20 plus récentes. Sous Modifier, vous les voyez et les supprimez ; désactiver n'en garde plus, mais n'en supprime aucune.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
-   <translation type="unfinished" />
+   <translation>Une photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -954,7 +954,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>Options…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
@@ -964,12 +964,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original kept for editing</source>
-   <translation type="unfinished" />
+   <translation>Original gardé pour modification</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original not kept</source>
-   <translation type="unfinished" />
+   <translation>Original non gardé</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/steady_output.py" />
@@ -1054,7 +1054,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Pictures that can be edited</source>
-   <translation type="unfinished" />
+   <translation>Photos modifiables</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1069,12 +1069,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality of the file</source>
-   <translation type="unfinished" />
+   <translation>Qualité du fichier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1134,12 +1134,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme nouvelle photo (Ctrl+S)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as new picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme nouvelle photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -1149,7 +1149,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
-   <translation type="unfinished" />
+   <translation>Photos enregistrées</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1248,7 +1248,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
-   <translation type="unfinished" />
+   <translation>Déclencheur : {burst}</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1268,12 +1268,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Petits fichiers, garde la transparence. À une qualité de 100, rien n'est perdu.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
-   <translation type="unfinished" />
+   <translation>Petits fichiers. JPEG ne peut pas être transparent : avec l'arrière-plan transparent, PNG est enregistré à la place.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1338,7 +1338,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple « {name} ». Vous pouvez utiliser {words}. Un nom déjà pris reçoit un numéro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1358,7 +1358,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
-   <translation type="unfinished" />
+   <translation>Prend un instant de plus. Ne montre rien que l'aperçu cache.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1403,12 +1403,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
-   <translation type="unfinished" />
+   <translation>La photo modifiée</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
-   <translation type="unfinished" />
+   <translation>Le réseau plus fin ne fait pas partie de cette installation ; les photos sont gardées telles que montrées.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
@@ -1428,17 +1428,17 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>The most of this computer's processor, all cores together, that may be used</source>
-   <translation type="unfinished" />
+   <translation>Part maximale du processeur, tous cœurs confondus, à utiliser</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
-   <translation type="unfinished" />
+   <translation>Le nom est vide. Écrivez par exemple Backdrop {{date}} {{time}}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
-   <translation type="unfinished" />
+   <translation>Le nom est trop long. Limitez-le à {_MOST_CHARACTERS} lettres.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1463,12 +1463,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The original is deleted. The picture itself stays where you saved it.</source>
-   <translation type="unfinished" />
+   <translation>L'original est supprimé. La photo elle-même reste où vous l'avez enregistrée.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/originals.py" />
    <source>The original of this picture is broken. Delete it, and edit another.</source>
-   <translation type="unfinished" />
+   <translation>L'original de cette photo est endommagé. Supprimez-le et modifiez-en une autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
@@ -1498,7 +1498,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The picture was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>La photo n'a pas été enregistrée. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
@@ -1548,22 +1548,22 @@
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
-   <translation type="unfinished" />
+   <translation>Le réseau {name} est inutilisable, l'habituel continue donc. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
-   <translation type="unfinished" />
+   <translation>Les originaux montrent votre pièce. Ils restent sur cet ordinateur seulement, jusqu'à ce que vous les supprimiez.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas d'autres réseaux.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Il y a un caractère invisible. Retirez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1613,7 +1613,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a rien à modifier. Activez « Garder l'original pour modification » dans Options, puis prenez une photo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1663,12 +1663,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Undo the last change (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière modification (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>D'ici là, il reste « {name} ».</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1698,17 +1698,17 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>Windows keeps “{pattern}” for itself. Add a word.</source>
-   <translation type="unfinished" />
+   <translation>Windows se réserve « {pattern} ». Ajoutez un mot.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Words, and {date}, {time}, {number}, {backdrop}</source>
-   <translation type="unfinished" />
+   <translation>Des mots et {date}, {time}, {number}, {backdrop}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Working out the finest edge…</source>
-   <translation type="unfinished" />
+   <translation>Calcul du contour le plus fin…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1828,37 +1828,37 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>at most {fps} fps</source>
-   <translation type="unfinished" />
+   <translation>au plus {fps} i/s</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
-   <translation type="unfinished" />
+   <translation>réseau équilibré</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 2nd frame</source>
-   <translation type="unfinished" />
+   <translation>1 image sur 2</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 3rd frame</source>
-   <translation type="unfinished" />
+   <translation>1 image sur 3</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every frame</source>
-   <translation type="unfinished" />
+   <translation>chaque image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
-   <translation type="unfinished" />
+   <translation>réseau rapide</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fine network</source>
-   <translation type="unfinished" />
+   <translation>réseau fin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -2053,7 +2053,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
-   <translation type="unfinished" />
+   <translation>{percent} % CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -2073,12 +2073,12 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU</source>
-   <translation type="unfinished" />
+   <translation>{work} : {percent} % du processeur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU, the least it can do</source>
-   <translation type="unfinished" />
+   <translation>{work} : {percent} % du processeur, le minimum possible</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
@@ -2098,7 +2098,7 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>“{word}” is not known. Use {join} or {WORDS}.</source>
-   <translation type="unfinished" />
+   <translation>« {word} » est inconnu. Utilisez {join} ou {WORDS}.</translation>
   </message>
  </context>
 </TS>

@@ -13,37 +13,37 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, as JPEG cannot be transparent</source>
-   <translation type="unfinished" />
+   <translation>，因为 JPEG 不支持透明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>, with its original</source>
-   <translation type="unfinished" />
+   <translation>，含原图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>; its original could not be kept</source>
-   <translation type="unfinished" />
+   <translation>；未能保留原图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>文件名不能包含“{character}”。请去掉。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>A limit of your own</source>
-   <translation type="unfinished" />
+   <translation>自定义上限</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name cannot end with a dot. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>名称不能以点结尾。请去掉。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A name that begins with a dot is hidden. Begin with something else.</source>
-   <translation type="unfinished" />
+   <translation>以点开头的名称会被隐藏。请以其他字符开头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -108,7 +108,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>最多</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -148,17 +148,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
-   <translation type="unfinished" />
+   <translation>1 秒内 10 张选最佳</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 20, over 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>2 秒内 20 张选最佳</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 5, over half a second</source>
-   <translation type="unfinished" />
+   <translation>半秒内 5 张选最佳</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -223,12 +223,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Burst</source>
-   <translation type="unfinished" />
+   <translation>连拍</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>CPU limit</source>
-   <translation type="unfinished" />
+   <translation>CPU 上限</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -248,7 +248,7 @@
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -258,17 +258,17 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
-   <translation type="unfinished" />
+   <translation>已取消，未保存任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the backdrop of a saved picture</source>
-   <translation type="unfinished" />
+   <translation>更改已保存照片的背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Change the burst (one picture, best of 5, 10, 20)</source>
-   <translation type="unfinished" />
+   <translation>更改连拍（单张，或 5、10、20 张选最佳）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -283,7 +283,7 @@
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -303,7 +303,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
-   <translation type="unfinished" />
+   <translation>选择照片文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -318,7 +318,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -358,7 +358,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -388,17 +388,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
-   <translation type="unfinished" />
+   <translation>已复制，可粘贴到任意位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy the picture</source>
-   <translation type="unfinished" />
+   <translation>复制照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -430,27 +430,27 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete for good</source>
-   <translation type="unfinished" />
+   <translation>永久删除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete original…</source>
-   <translation type="unfinished" />
+   <translation>删除原图…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original for good</source>
-   <translation type="unfinished" />
+   <translation>永久删除原图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of this picture</source>
-   <translation type="unfinished" />
+   <translation>删除此照片的原图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Delete the original of {name}? Its backdrop can then not be changed any more.</source>
-   <translation type="unfinished" />
+   <translation>删除 {name} 的原图？之后将无法再更改其背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -495,12 +495,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>Edit a picture</source>
-   <translation type="unfinished" />
+   <translation>编辑照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>编辑…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -510,7 +510,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>End countdown, burst or painting, or close the message</source>
-   <translation type="unfinished" />
+   <translation>结束倒计时、连拍或涂画，或关闭消息</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
@@ -545,12 +545,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Finest edge</source>
-   <translation type="unfinished" />
+   <translation>最精细边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -635,7 +635,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
-   <translation type="unfinished" />
+   <translation>请保持不动：拍摄 {count} 张，保存最清晰的一张。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -665,7 +665,7 @@
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>How pictures are saved</source>
-   <translation type="unfinished" />
+   <translation>照片的保存方式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -680,7 +680,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>It could not be deleted ({reason}). Close other programs, and try again.</source>
-   <translation type="unfinished" />
+   <translation>无法删除（{reason}）。请关闭其他程序后重试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
@@ -705,12 +705,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Keep the original (Esc)</source>
-   <translation type="unfinished" />
+   <translation>保留原图 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Keep the original for editing</source>
-   <translation type="unfinished" />
+   <translation>保留原图以供编辑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -735,12 +735,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -800,7 +800,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Loses nothing, and keeps transparency.</source>
-   <translation type="unfinished" />
+   <translation>无损，保留透明度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -835,12 +835,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>文件名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -875,7 +875,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>未复制：您目前被遮住。请在看到自己时再试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -885,7 +885,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Nothing saved: no picture came. Try again when you see yourself.</source>
-   <translation type="unfinished" />
+   <translation>未保存：没有收到画面。请在看到自己时再试。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
@@ -900,7 +900,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
-   <translation type="unfinished" />
+   <translation>连拍多张时，只保存您最清晰的一张。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -910,17 +910,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
-   <translation type="unfinished" />
+   <translation>关闭：不保留您房间的任何内容。开启：摄像头拍到的原图（包含您的房间）会保存在此电脑上，与您的照片分开存放，以便之后在“编辑”中更改背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
-   <translation type="unfinished" />
+   <translation>开启：每拍一张新照片都会保留您的房间：仅保存在此电脑上，与您分享的照片分开，最多保留最近 20 张。可在“编辑”中查看和删除；关闭后不再保留新的，但不会删除已有的。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
-   <translation type="unfinished" />
+   <translation>单张</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/matting_worker.py" />
@@ -950,7 +950,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Options…</source>
-   <translation type="unfinished" />
+   <translation>选项…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/panel.py" />
@@ -960,12 +960,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original kept for editing</source>
-   <translation type="unfinished" />
+   <translation>已保留原图以供编辑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original not kept</source>
-   <translation type="unfinished" />
+   <translation>未保留原图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/steady_output.py" />
@@ -1050,7 +1050,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Pictures that can be edited</source>
-   <translation type="unfinished" />
+   <translation>可编辑的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1065,12 +1065,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>质量</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Quality of the file</source>
-   <translation type="unfinished" />
+   <translation>文件质量</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1130,12 +1130,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
-   <translation type="unfinished" />
+   <translation>另存为新照片 (Ctrl+S)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as new picture</source>
-   <translation type="unfinished" />
+   <translation>另存为新照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -1145,7 +1145,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
-   <translation type="unfinished" />
+   <translation>已保存的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1242,7 +1242,7 @@
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
-   <translation type="unfinished" />
+   <translation>快门：{burst}</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1262,12 +1262,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files, and keeps transparency. At a quality of 100 nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>文件小，保留透明度。质量为 100 时无损。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Small files. JPEG cannot be transparent: with the transparent backdrop, PNG is saved instead.</source>
-   <translation type="unfinished" />
+   <translation>文件小。JPEG 不支持透明：使用透明背景时改存为 PNG。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
@@ -1332,7 +1332,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
-   <translation type="unfinished" />
+   <translation>例如“{name}”。可使用 {words}。重名时会自动加编号。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1352,7 +1352,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
-   <translation type="unfinished" />
+   <translation>需要稍长时间。不会显示预览中隐藏的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1397,12 +1397,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
-   <translation type="unfinished" />
+   <translation>编辑后的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>The finer network is not part of this installation; pictures are saved as they are shown.</source>
-   <translation type="unfinished" />
+   <translation>此安装不含更精细的网络；照片按显示的样子保存。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/slides.py" />
@@ -1422,17 +1422,17 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>The most of this computer's processor, all cores together, that may be used</source>
-   <translation type="unfinished" />
+   <translation>可占用的处理器上限（所有核心合计）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is empty. Write something, such as Backdrop {{date}} {{time}}.</source>
-   <translation type="unfinished" />
+   <translation>名称为空。请输入内容，例如 Backdrop {{date}} {{time}}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>The name is too long. Keep it to {_MOST_CHARACTERS} letters.</source>
-   <translation type="unfinished" />
+   <translation>名称过长。请不要超过 {_MOST_CHARACTERS} 个字符。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/model.py" />
@@ -1457,12 +1457,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The original is deleted. The picture itself stays where you saved it.</source>
-   <translation type="unfinished" />
+   <translation>原图已删除。照片本身仍在您保存的位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/originals.py" />
    <source>The original of this picture is broken. Delete it, and edit another.</source>
-   <translation type="unfinished" />
+   <translation>此照片的原图已损坏。请删除它，并编辑其他照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/library.py" />
@@ -1492,7 +1492,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>The picture was not saved. {reason}</source>
-   <translation type="unfinished" />
+   <translation>照片未保存。{reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/trouble.py" />
@@ -1542,22 +1542,22 @@
   <message>
    <location filename="../../desktop_app/gui/session/messages.py" />
    <source>The {name} network cannot be used, so the usual one goes on. {error}</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {name} 网络，继续使用常规网络。{error}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Their originals show your room. They are kept on this computer only, until you delete them.</source>
-   <translation type="unfinished" />
+   <translation>原图会显示您的房间。它们只保存在此电脑上，直到您删除。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
-   <translation type="unfinished" />
+   <translation>没有其他网络。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
-   <translation type="unfinished" />
+   <translation>其中有不可见字符。请去掉。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1607,7 +1607,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
-   <translation type="unfinished" />
+   <translation>没有可编辑的内容。请在“选项”中开启“保留原图以供编辑”，然后拍一张照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1657,12 +1657,12 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Undo the last change (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>撤销上次更改 (Ctrl+Z)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>在此之前仍为“{name}”。</translation>
   </message>
   <message>
    <location filename="../../resources/backdrops/index.json" />
@@ -1692,17 +1692,17 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>Windows keeps “{pattern}” for itself. Add a word.</source>
-   <translation type="unfinished" />
+   <translation>“{pattern}”是 Windows 保留的名称。请加一个词。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Words, and {date}, {time}, {number}, {backdrop}</source>
-   <translation type="unfinished" />
+   <translation>文字以及 {date}、{time}、{number}、{backdrop}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Working out the finest edge…</source>
-   <translation type="unfinished" />
+   <translation>正在计算最精细的边缘…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
@@ -1822,37 +1822,37 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>at most {fps} fps</source>
-   <translation type="unfinished" />
+   <translation>最多 {fps} 帧/秒</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
-   <translation type="unfinished" />
+   <translation>均衡网络</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 2nd frame</source>
-   <translation type="unfinished" />
+   <translation>每 2 帧一次</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every 3rd frame</source>
-   <translation type="unfinished" />
+   <translation>每 3 帧一次</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>every frame</source>
-   <translation type="unfinished" />
+   <translation>每一帧</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
-   <translation type="unfinished" />
+   <translation>快速网络</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fine network</source>
-   <translation type="unfinished" />
+   <translation>精细网络</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -2047,7 +2047,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
-   <translation type="unfinished" />
+   <translation>{percent}% CPU</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -2067,12 +2067,12 @@
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU</source>
-   <translation type="unfinished" />
+   <translation>{work}：占用 CPU {percent}%</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
    <source>{work}: {percent} % of the CPU, the least it can do</source>
-   <translation type="unfinished" />
+   <translation>{work}：占用 CPU {percent}%，已是最低</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/source.py" />
@@ -2092,7 +2092,7 @@
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>“{word}” is not known. Use {join} or {WORDS}.</source>
-   <translation type="unfinished" />
+   <translation>未知的“{word}”。请使用 {join} 或 {WORDS}。</translation>
   </message>
  </context>
 </TS>
