@@ -193,6 +193,11 @@ class ControlPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(content)
 
+    def fit(self, window_width: int) -> None:
+        """Take a share of the window; more where the words of a language need it."""
+        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(panel_width(window_width), min(needed, WIDEST_PX)))
+
     def sizeHint(self) -> QSize:
         """Ask for the narrowest width; the window widens it."""
         return QSize(NARROWEST_PX, 480)

@@ -20,5 +20,5 @@ def reset_edge(window: MainWindow) -> None:
     keeper.change(**defaults())
     undo.remember(lambda: keeper.change(**before))
     window.toast.say(
-        tr("Set the edge to its defaults"), action=tr("Undo"), act=undo.undo_last, shortcut_name="undo"
+        tr("The edge is back at its defaults"), action=tr("Undo"), act=undo.undo_last, shortcut_name="undo"
     )

@@ -11,7 +11,7 @@ from desktop_app.gui.background import Background
 from desktop_app.gui.comfort.comfort import Comfort
 from desktop_app.gui.connections import connect_parts
 from desktop_app.gui.control_bar import ControlBar
-from desktop_app.gui.controls import ControlPanel, panel_width
+from desktop_app.gui.controls import ControlPanel
 from desktop_app.gui.drops import DropTarget
 from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.gallery.wiring import GalleryParts
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""
-        self.panel.setFixedWidth(panel_width(self.width()))
+        self.panel.fit(self.width())
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from desktop_app.gui.theme import scaled_font
@@ -12,8 +12,8 @@ _NARROW_PX = 480
 """A picture narrower than this gets smaller words and less room around them."""
 
 
-def paint_words(painter: QPainter, area: QRectF, words: str, font: QFont) -> None:
-    """Write words into the middle of `area`, on as many lines as they need there."""
+def paint_words(painter: QPainter, area: QRectF, words: str, font: QFont, *, at: float = 0.5) -> None:
+    """Write words into `area`, so far down as `at` says (0-1), on as many lines as they need there."""
     is_narrow = area.width() < _NARROW_PX
     font = scaled_font(font, 1.0 if is_narrow else 1.25, QFont.Weight.DemiBold)
     padding = _PADDING_PX / 2 if is_narrow else _PADDING_PX
@@ -22,7 +22,7 @@ def paint_words(painter: QPainter, area: QRectF, words: str, font: QFont) -> Non
     # Without rounding up, the last word may wrap where it just fits.
     text = QFontMetricsF(font).boundingRect(room, flags, words).adjusted(-2, 0, 2, 0)
     pill = text.adjusted(-padding, -padding / 2, padding, padding / 2)
-    pill.moveCenter(area.center())
+    pill.moveCenter(QPointF(area.center().x(), area.top() + at * area.height()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(10, 12, 16, 200))
     corner = min(pill.height() / 2, 24)

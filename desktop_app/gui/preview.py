@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 CORNER_PX = 12
 CHECKER_PX = 16
 FLASH_MS = 220
+WORDS_AT = 0.8
+"""Below the middle: in the middle of a card there is a sign."""
 EMPTY_SIZE = QSize(16, 9)
 
 
@@ -163,7 +165,7 @@ class PreviewWidget(QWidget):
         elif self._count:
             self._paint_count(painter, area)
         elif self._message:
-            paint_words(painter, QRectF(area), self._message, self.font())
+            paint_words(painter, QRectF(area), self._message, self.font(), at=WORDS_AT)
         if not self._is_filling:
             _round_corners(painter, QRectF(area), QColor(current_theme().window))
 

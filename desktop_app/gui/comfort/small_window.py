@@ -22,7 +22,7 @@ from desktop_app.gui.comfort.cover import INK
 from desktop_app.gui.icons import tinted
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.painted_words import paint_words
-from desktop_app.gui.preview import PreviewWidget, fitted
+from desktop_app.gui.preview import WORDS_AT, PreviewWidget, fitted
 from desktop_app.gui.shortcuts import describe
 
 WIDTH_PX = 320
@@ -89,7 +89,7 @@ class SmallWindow(QWidget):
         words = self._preview.message or self._warning()
         if words:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_words(painter, QRectF(area), words, self.font())
+            paint_words(painter, QRectF(area), words, self.font(), at=WORDS_AT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep button and grip in their corners."""

@@ -111,7 +111,6 @@ class Tour(QObject):
                 target = target.united(_rect_in(widget, self._window))
         target = target.intersected(self._window.rect())
         self._ring.around(target.adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX))
-        self.bubble.adjustSize()
         taken = [_rect_in(each, self._window) for each in self._avoid() if each.isVisible()]
         self.bubble.move(place_beside(target, self.bubble.rect(), self._window.rect(), taken))
 
@@ -139,7 +138,6 @@ class Bubble(QFrame):
         """Lie in the window, hidden."""
         super().__init__(window)
         self.setObjectName("tour")
-        self.setFixedWidth(WIDTH_PX)
         self.setAccessibleName(tr("Tour"))
         self._title = QLabel()
         self._title.setFont(scaled_font(self.font(), 1.15, self.font().Weight.DemiBold))
@@ -180,8 +178,10 @@ class Bubble(QFrame):
         describe(self.next, self.next.text(), title=tr("End the tour") if is_last else tr("The next step"))
         layout = self.layout()
         if layout is not None:
-            # Wrapped words have their height only once the layout knows the width.
-            self.resize(WIDTH_PX, layout.heightForWidth(WIDTH_PX))
+            layout.invalidate()
+            # The buttons may need more, and wrapped words have a height only once the width is known.
+            width = max(WIDTH_PX, layout.minimumSize().width())
+            self.setFixedSize(width, layout.heightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the tour."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.shortcuts import describe
@@ -105,12 +105,14 @@ class ZoneControls(QWidget):
         for index, (brush, word, name, title, shortcut_name) in enumerate(_BRUSHES):
             button = QPushButton(tr(word))
             button.setCheckable(True)
+            # As wide as its word and an equal part of what is left over.
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setObjectName("segment")
             button.setProperty("place", places.get(index, "middle"))
             describe(button, tr(name), title=tr(title), shortcut_name=shortcut_name)
             button.clicked.connect(lambda _checked=False, brush=brush: self.brush_chosen.emit(brush))
             group.addButton(button)
-            row.addWidget(button, 1)
+            row.addWidget(button)
             self.buttons[brush] = button
         self.buttons[Brush.OFF].setChecked(True)
         return row
