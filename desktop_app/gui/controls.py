@@ -195,7 +195,8 @@ class ControlPanel(QScrollArea):
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window; more where the words of a language need it."""
-        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        content, bar = self.widget(), self.verticalScrollBar()
+        needed = content.minimumSizeHint().width() + bar.sizeHint().width() if content is not None else 0
         self.setFixedWidth(max(panel_width(window_width), min(needed, WIDEST_PX)))
 
     def sizeHint(self) -> QSize:

@@ -12,21 +12,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, as JPEG cannot be transparent</source>
-   <translation>, da JPEG nicht transparent sein kann</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, with its original</source>
-   <translation>, mit Original</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>; its original could not be kept</source>
-   <translation>; das Original konnte nicht behalten werden</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
    <translation>Ein Dateiname darf „{character}“ nicht enthalten. Lassen Sie es weg.</translation>
@@ -52,6 +37,16 @@
    <translation>Eine Seite von {name} kann nicht gezeichnet werden. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>A plain colour and transparency are as they are. Choose a picture first.</source>
+   <translation>Eine Farbe und Transparenz sind, wie sie sind. Wählen Sie erst ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>A preset needs a name.</source>
+   <translation>Eine Vorlage braucht einen Namen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Eine {suffix}-Datei kann nicht transparent sein. Schreiben Sie {names}, oder wählen Sie einen anderen Hintergrund.</translation>
@@ -72,14 +67,44 @@
    <translation>Hintergrund hinzufügen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add a folder of pictures</source>
+   <translation>Ordner mit Bildern hinzufügen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
    <translation>Kopiertes Bild oder kopierte Datei hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Add to favourites</source>
+   <translation>Zu Favoriten hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add your own picture or video</source>
    <translation>Eigenes Bild oder Video hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add your own picture, video or PDF</source>
+   <translation>Eigenes Bild, Video oder PDF hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Adjust the backdrop</source>
+   <translation>Hintergrund anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>All</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
@@ -90,6 +115,11 @@
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
    <translation>Eine Ausgabe ist fehlgeschlagen ({kind}) und wurde geschlossen. Starten Sie sie neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>And after each start of this computer:</source>
+   <translation>Und nach jedem Start dieses Computers:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
@@ -147,6 +177,11 @@
    <translation>Ausgewogen (30 B/s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Be a camera that Zoom, Meet, Teams and others can choose</source>
+   <translation>Eine Kamera sein, die Zoom, Meet, Teams und andere wählen können</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
    <translation>Bestes von 10, in 1 Sekunde</translation>
@@ -187,6 +222,11 @@
    <translation>Stattdessen Unschärfe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Blur of the backdrop</source>
+   <translation>Unschärfe des Hintergrunds</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
    <translation>Raum unscharf machen</translation>
@@ -210,6 +250,21 @@
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
    <translation>Backstein-Loft</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Browser</source>
+   <translation>Browser</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address</source>
+   <translation>Browser-Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address (for OBS)</source>
+   <translation>Browser-Adresse (für OBS)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -247,6 +302,11 @@
    <translation>Kamera</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Camera, browser</source>
+   <translation>Kamera, Browser</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -260,6 +320,11 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
    <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Centre</source>
+   <translation>Zentrieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -277,6 +342,11 @@
    <translation>Countdown ändern (aus, 3 s, 10 s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Change the preset</source>
+   <translation>Vorlage ändern</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
    <translation>Größe ändern</translation>
@@ -285,6 +355,11 @@
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Choose a preset</source>
+   <translation>Vorlage wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -305,6 +380,16 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
    <translation>Ordner für Fotos wählen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the kind of transparent recordings</source>
+   <translation>Art der transparenten Aufnahmen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the microphone</source>
+   <translation>Mikrofon wählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -352,7 +437,7 @@
    <translation>Zonen gelöscht</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -367,9 +452,24 @@
    <translation>Backdrop Live schließen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Close OBS, or end its own virtual camera: only one program can send to it.</source>
+   <translation>Schließen Sie OBS, oder beenden Sie seine eigene virtuelle Kamera: Nur ein Programm kann an sie senden.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
    <translation>Meldung schließen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide</source>
+   <translation>Anleitung schließen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide (Esc)</source>
+   <translation>Anleitung schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
@@ -387,6 +487,26 @@
    <translation>Farbe {spec}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Copied. Paste it as the URL of a browser source in OBS, or into a browser.</source>
+   <translation>Kopiert. Fügen Sie sie als URL einer Browser-Quelle in OBS ein, oder in einen Browser.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
    <translation>Kopiert. Fügen Sie es ein, wo Sie möchten.</translation>
@@ -395,6 +515,26 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
    <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Copy the address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Copy the browser address</source>
+   <translation>Browser-Adresse kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command</source>
+   <translation>Befehl kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command: {command}</source>
+   <translation>Befehl kopieren: {command}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
@@ -455,9 +595,29 @@
    <translation>Original von {name} löschen? Der Hintergrund kann dann nicht mehr geändert werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Delete {name}</source>
+   <translation>{name} löschen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Deleted the preset {name}</source>
+   <translation>Vorlage {name} gelöscht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
    <translation>Demo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dim</source>
+   <translation>Abdunkeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dimming of the backdrop</source>
+   <translation>Abdunkeln des Hintergrunds</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -497,12 +657,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>Edit a picture</source>
-   <translation>Foto bearbeiten</translation>
+   <translation>Foto ändern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Edit…</source>
-   <translation>Bearbeiten…</translation>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Effects</source>
+   <translation>Effekte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
@@ -540,9 +705,29 @@
    <translation>Radierer</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Favourite</source>
+   <translation>Favorit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Favourites</source>
+   <translation>Favoriten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Weichzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fill the picture</source>
+   <translation>Bild füllen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Find a backdrop by its name</source>
+   <translation>Hintergrund nach Namen finden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -550,9 +735,24 @@
    <translation>Feinste Kante</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fit</source>
+   <translation>Einpassung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Fit, blur and dim the backdrop</source>
+   <translation>Hintergrund einpassen, unscharf machen und abdunkeln</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
    <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Folder {name}</source>
+   <translation>Ordner {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -635,6 +835,11 @@
    <translation>Pinsel zum Verbergen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Hide {name}</source>
+   <translation>{name} ausblenden</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
    <translation>Stillhalten: {count} Fotos, das schärfste wird gespeichert.</translation>
@@ -648,6 +853,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
    <translation>Wie groß der Pinsel ist, in Prozent des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>How loud the microphone is. Red: too loud</source>
+   <translation>Wie laut das Mikrofon ist. Rot: zu laut</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -675,9 +885,44 @@
    <translation>Wie weich die Kante gezeichnet wird, in Pixeln</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>How the backdrop is fitted to the picture</source>
+   <translation>Wie der Hintergrund in das Bild eingepasst wird</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to show yourself in other programs</source>
+   <translation>Wie Sie sich in anderen Programmen zeigen</translation>
+  </message>
+  <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
    <translation>Installieren Sie Backdrop Live neu, oder schreiben Sie die Gewichte neu mit `python -m models.export`.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio (free, obsproject.com): it brings the camera and need not run.</source>
+   <translation>Installieren Sie OBS Studio (kostenlos, obsproject.com): Es bringt die Kamera mit und muss nicht laufen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio 30 or newer (free, obsproject.com); macOS 13 or newer is needed.</source>
+   <translation>Installieren Sie OBS Studio 30 oder neuer (kostenlos, obsproject.com); macOS 13 oder neuer wird benötigt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install one more Python package, in a terminal:</source>
+   <translation>Installieren Sie noch ein Python-Paket, in einem Terminal:</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install the driver (Debian, Ubuntu and relatives; others call it v4l2loopback too):</source>
+   <translation>Installieren Sie den Treiber (Debian, Ubuntu und Verwandte; auch anderswo heißt er v4l2loopback):</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
@@ -693,6 +938,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
    <translation>Pinsel zum Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Keep camera, backdrop and sliders under a name</source>
+   <translation>Kamera, Hintergrund und Regler unter einem Namen behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -712,7 +962,7 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Keep the original for editing</source>
-   <translation>Original zum Bearbeiten behalten</translation>
+   <translation>Original zum Ändern behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -728,6 +978,16 @@
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>Keep what you see</source>
    <translation>Behalten Sie, was Sie sehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} is free again</source>
+   <translation>Taste {key} ist wieder frei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} now shows {name}</source>
+   <translation>Taste {key} zeigt jetzt {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -763,6 +1023,26 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
    <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Let it move</source>
+   <translation>Bewegen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Let moving backdrops play, or stand still</source>
+   <translation>Bewegte Hintergründe abspielen oder anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Level of the microphone</source>
+   <translation>Pegel des Mikrofons</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Library</source>
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -805,9 +1085,29 @@
    <translation>Verliert nichts und behält Transparenz.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>MOV (ProRes 4444), for editing</source>
+   <translation>MOV (ProRes 4444), zum Schneiden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Make another address; the old one shows nothing any more</source>
+   <translation>Andere Adresse erzeugen; die alte zeigt nichts mehr</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make another browser address</source>
+   <translation>Andere Browser-Adresse erzeugen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Schaffen Sie Platz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make the backdrop a favourite, or not</source>
+   <translation>Hintergrund zum Favoriten machen oder nicht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -818,6 +1118,11 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
    <translation>Meldung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Microphone</source>
+   <translation>Mikrofon</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -835,7 +1140,12 @@
    <translation>Kante nach innen (links) oder außen (rechts) schieben, in Pixeln</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Moving</source>
+   <translation>Bewegt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -850,6 +1160,16 @@
    <translation>Marineblau</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Needs nothing of all this; for OBS's browser source</source>
+   <translation>Braucht nichts davon; für die Browser-Quelle von OBS</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>New address</source>
+   <translation>Neue Adresse</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
    <translation>Weiter</translation>
@@ -858,6 +1178,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
    <translation>Nächster Hintergrund</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Next slide</source>
+   <translation>Nächste Folie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -875,9 +1200,24 @@
    <translation>Kein Countdown</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>No sound at the moment.</source>
+   <translation>Im Moment kein Ton.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
    <translation>Nichts kopiert: Sie sind gerade verdeckt. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Nothing is found. Try another word, or show all.</source>
+   <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, oder zeigen Sie alle.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Nothing is on key {key} yet. Ctrl+{key} puts the chosen backdrop there.</source>
+   <translation>Auf Taste {key} liegt noch nichts. Strg+{key} legt den gewählten Hintergrund dorthin.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -900,6 +1240,16 @@
    <translation>Es wurde nichts aufgenommen, weil kein Bild kam. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Number key</source>
+   <translation>Zifferntaste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Number key {key}</source>
+   <translation>Zifferntaste {key}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
    <translation>Von mehreren Fotos in Folge wird das schärfste gespeichert und kein anderes.</translation>
@@ -912,12 +1262,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
-   <translation>Aus: Nichts von Ihrem Raum wird behalten. Ein: Das Bild, wie die Kamera es aufnahm, mit Ihrem Raum, wird behalten, auf diesem Computer und getrennt von Ihren Fotos, damit Sie den Hintergrund später unter „Bearbeiten“ ändern können.</translation>
+   <translation>Aus: Nichts von Ihrem Raum wird behalten. Ein: Das Bild, wie die Kamera es aufnahm, mit Ihrem Raum, wird behalten, auf diesem Computer und getrennt von Ihren Fotos, damit Sie den Hintergrund später unter „Ändern“ wechseln können.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>On. Choose this camera in the other program: {name}</source>
+   <translation>An. Wählen Sie diese Kamera im anderen Programm: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>On: with each new picture, your room is kept: on this computer only, apart from the pictures you share, the newest 20. Under Edit you see and delete them; switching this off keeps no more, but deletes none.</source>
-   <translation>Ein: Mit jedem neuen Foto wird Ihr Raum behalten: nur auf diesem Computer, getrennt von den Fotos, die Sie teilen, die neuesten 20. Unter „Bearbeiten“ sehen und löschen Sie sie; ausschalten behält keine weiteren, löscht aber keine.</translation>
+   <translation>Ein: Mit jedem neuen Foto wird Ihr Raum behalten: nur auf diesem Computer, getrennt von den Fotos, die Sie teilen, die neuesten 20. Unter „Ändern“ sehen und löschen Sie sie; ausschalten behält keine weiteren, löscht aber keine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
@@ -935,6 +1290,11 @@
    <translation>Ein Druck, und alle sehen eine Karte statt Ihnen. Auch wenn etwas schiefgeht, sind Sie verdeckt: Ihr Raum wird nie gezeigt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Open OBS, click “Start Virtual Camera” once, allow it in the system settings when asked, click “Stop Virtual Camera”, and close OBS.</source>
+   <translation>Öffnen Sie OBS, klicken Sie einmal auf „Virtuelle Kamera starten“, erlauben Sie es in den Systemeinstellungen, klicken Sie auf „Virtuelle Kamera beenden“, und schließen Sie OBS.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
    <translation>Video oder Bild öffnen</translation>
@@ -943,6 +1303,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
    <translation>Video oder Bild statt einer Kamera öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Open or close the browser address</source>
+   <translation>Browser-Adresse öffnen oder schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -955,14 +1320,14 @@
    <translation>Optionen…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
-   <source>Or drop a picture or video on the window, or paste one.</source>
-   <translation>Oder ziehen Sie ein Bild oder Video auf das Fenster, oder fügen Sie eins ein.</translation>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Or drop pictures, videos, PDF files or folders on the window, or paste one.</source>
+   <translation>Oder ziehen Sie Bilder, Videos, PDF-Dateien oder Ordner auf das Fenster, oder fügen Sie eins ein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Original kept for editing</source>
-   <translation>Original wird zum Bearbeiten behalten</translation>
+   <translation>Original wird zum Ändern behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
@@ -970,9 +1335,24 @@
    <translation>Original wird nicht behalten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see a card or a backdrop alone</source>
+   <translation>Andere Programme sehen eine Karte oder nur den Hintergrund</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
    <translation>Andere Programme sehen nichts mehr ({kind}). Starten Sie die Ausgabe neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see you</source>
+   <translation>Andere Programme sehen Sie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Output</source>
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -1045,6 +1425,11 @@
    <translation>Bildgröße, Bilder pro Sekunde und Verzögerung des Bildes</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
    <translation>Bilder und Videos ({patterns})</translation>
@@ -1052,7 +1437,22 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Pictures that can be edited</source>
-   <translation>Fotos, die bearbeitet werden können</translation>
+   <translation>Fotos, die geändert werden können</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Play backdrops that can move</source>
+   <translation>Bewegte Hintergründe abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Preset {number}</source>
+   <translation>Vorlage {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Presets</source>
+   <translation>Vorlagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1060,9 +1460,19 @@
    <translation>Voriger Hintergrund</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Previous slide</source>
+   <translation>Vorige Folie</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
    <translation>Pinsel weglegen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Put the chosen backdrop on a number key</source>
+   <translation>Gewählten Hintergrund auf eine Zifferntaste legen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1075,14 +1485,34 @@
    <translation>Qualität der Datei</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Read again</source>
+   <translation>Neu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Recent</source>
+   <translation>Zuletzt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Aufnehmen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>Record (without sound), or end the recording</source>
-   <translation>Aufnehmen (ohne Ton) oder Aufnahme beenden</translation>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Record the microphone too</source>
+   <translation>Auch das Mikrofon aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Record what is shown, with sound</source>
+   <translation>Aufnehmen, was gezeigt wird, mit Ton</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1091,18 +1521,73 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Record, or end the recording</source>
+   <translation>Aufnehmen oder Aufnahme beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Recording</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove from favourites</source>
+   <translation>Aus Favoriten entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Remove from the gallery</source>
+   <translation>Aus der Galerie entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
    <translation>Gewählten Hintergrund entfernen, wenn es ein eigener ist</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove {name}</source>
+   <translation>{name} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
    <source>Remove {title}</source>
    <translation>{title} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Removed the folder {name}</source>
+   <translation>Ordner {name} entfernt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
    <translation>{title} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename or delete the chosen preset</source>
+   <translation>Gewählte Vorlage umbenennen oder löschen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename the preset</source>
+   <translation>Vorlage umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename {name}…</source>
+   <translation>{name} umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Renamed {name} to {new}</source>
+   <translation>{name} umbenannt in {new}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Replaced the preset {name}</source>
+   <translation>Vorlage {name} ersetzt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1130,6 +1615,11 @@
    <translation>Salbei</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save a preset</source>
+   <translation>Vorlage speichern</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
    <translation>Als neues Foto speichern (Strg+S)</translation>
@@ -1145,9 +1635,24 @@
    <translation>Akku schonen (15 B/s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
+   <translation>Als PNG gespeichert, da JPEG nicht transparent sein kann: {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
    <translation>Gespeicherte Fotos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Saved the preset {name}</source>
+   <translation>Vorlage {name} gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved with its original: {name}</source>
+   <translation>Mit Original gespeichert: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1163,14 +1668,39 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved, but its original could not be kept: {name}</source>
+   <translation>Gespeichert, aber das Original konnte nicht behalten werden: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
    <translation>Wird gespeichert</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search backdrops</source>
+   <translation>Hintergründe suchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Search the backdrops</source>
+   <translation>Hintergründe durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Set the edge to its defaults</source>
-   <translation>Kante auf Standard gesetzt</translation>
+   <translation>Kante auf Standard setzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1193,6 +1723,16 @@
    <translation>Überall eine Karte statt Ihnen zeigen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Show all of it</source>
+   <translation>Ganz zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show how to use it in Zoom, Meet, Teams, OBS</source>
+   <translation>Zeigen, wie es in Zoom, Meet, Teams, OBS geht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
    <translation>Im Ordner zeigen</translation>
@@ -1208,6 +1748,16 @@
    <translation>Nur eine Person zeigen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Show only</source>
+   <translation>Nur zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show only favourites, recent ones and others</source>
+   <translation>Nur Favoriten, zuletzt verwendete und andere zeigen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
    <translation>Demo zeigen</translation>
@@ -1216,6 +1766,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
    <translation>Letztes Foto oder letzte Aufnahme im Ordner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Show the picture at an address on this computer, for OBS's browser source</source>
+   <translation>Das Bild unter einer Adresse auf diesem Computer zeigen, für die Browser-Quelle von OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1243,6 +1798,16 @@
    <translation>Sich wieder zeigen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Show yourself in other programs</source>
+   <translation>Sich in anderen Programmen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Show {name}</source>
+   <translation>{name} einblenden</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
    <translation>Auslöser: {burst}</translation>
@@ -1261,6 +1826,21 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Rundgang überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number}</source>
+   <translation>Folie {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number} of {count}</source>
+   <translation>Folie {number} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Slides</source>
+   <translation>Folien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1298,9 +1878,54 @@
    <translation>Im Fenster ist etwas schiefgegangen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound</source>
+   <translation>Ton</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is off: recordings are silent</source>
+   <translation>Ton ist aus: Aufnahmen sind stumm</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is on: recordings have it</source>
+   <translation>Ton ist an: Aufnahmen enthalten ihn</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Sound off</source>
+   <translation>Ton aus</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Start again</source>
+   <translation>Neu starten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
    <translation>Starten Sie neu, oder installieren Sie Backdrop Live neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Start or end the virtual camera</source>
+   <translation>Virtuelle Kamera starten oder beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the camera</source>
+   <translation>Kamera starten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the virtual camera, or see what is missing still</source>
+   <translation>Virtuelle Kamera starten, oder sehen, was noch fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Starting…</source>
+   <translation>Startet…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1313,12 +1938,12 @@
    <translation>Aufnahme beenden</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength</source>
    <translation>Stärke</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength of the blur</source>
    <translation>Stärke der Unschärfe</translation>
   </message>
@@ -1336,6 +1961,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
    <translation>Zum Beispiel „{name}“. Sie können {words} verwenden. Ein vergebener Name bekommt eine Nummer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Switch it on, now:</source>
+   <translation>Schalten Sie ihn jetzt ein:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1356,6 +1986,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Dauert etwas länger. Es zeigt nichts, was die Vorschau verbirgt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now. The old one shows nothing any more.</source>
+   <translation>Die Adresse ist jetzt eine andere. Die alte zeigt nichts mehr.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1398,9 +2033,14 @@
    <translation>Das Bild {path} der Demo kann nicht gelesen werden. Installieren Sie Backdrop Live neu.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <source>The edge is back at its defaults</source>
+   <translation>Die Kante ist wieder auf Standard</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
-   <translation>Das bearbeitete Foto</translation>
+   <translation>Das geänderte Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1416,6 +2056,16 @@
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
    <translation>Den Ordner {name} gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The kind of file while the backdrop is transparent</source>
+   <translation>Dateityp, solange der Hintergrund transparent ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>The microphone is on. Only a recording keeps what it hears.</source>
+   <translation>Das Mikrofon ist an. Nur eine Aufnahme behält, was es hört.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
@@ -1508,6 +2158,11 @@
    <translation>Die Aufnahme ist fehlgeschlagen ({kind}) und wurde beendet. Starten Sie sie neu.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>The recording was saved, but without all of its sound ({reason}). Try again.</source>
+   <translation>Die Aufnahme wurde gespeichert, aber nicht mit dem ganzen Ton ({reason}). Versuchen Sie es erneut.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>Der runde Knopf macht ein Foto, der rote nimmt auf. Beide speichern genau das Gezeigte.</translation>
@@ -1523,6 +2178,11 @@
    <translation>Der Schritt davor</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The system's microphone</source>
+   <translation>Mikrofon des Systems</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
    <translation>Das Video ist nicht geöffnet. Starten Sie es neu.</translation>
@@ -1533,9 +2193,19 @@
    <translation>Die virtuelle Kamera wurde beendet ({error}). Starten Sie sie neu.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera is a camera that other programs can choose. This is what it needs; skip what is there already.</source>
+   <translation>Die virtuelle Kamera ist eine Kamera, die andere Programme wählen können. Das braucht sie; überspringen Sie, was schon da ist.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
    <translation>Die virtuelle Kamera ist nicht geöffnet. Starten Sie sie neu.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera needs one more package, and a driver that makes the camera.</source>
+   <translation>Die virtuelle Kamera braucht noch ein Paket und einen Treiber, der die Kamera erzeugt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
@@ -1553,14 +2223,29 @@
    <translation>Ihre Originale zeigen Ihren Raum. Sie bleiben nur auf diesem Computer, bis Sie sie löschen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Then, in Zoom, Meet, Teams or Discord, open the video settings and choose that camera. If it is not in the list, close and open the other program once.</source>
+   <translation>Öffnen Sie dann in Zoom, Meet, Teams oder Discord die Videoeinstellungen und wählen Sie diese Kamera. Fehlt sie in der Liste, schließen und öffnen Sie das andere Programm einmal.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
    <translation>Es gibt keine anderen Netze.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>There are no pictures or videos in this folder yet.</source>
+   <translation>In diesem Ordner gibt es noch keine Bilder oder Videos.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
    <translation>Es gibt ein unsichtbares Zeichen. Lassen Sie es weg.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>There is a preset {name} already. Choose another name.</source>
+   <translation>Es gibt schon eine Vorlage {name}. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1603,6 +2288,11 @@
    <translation>Es gibt keinen Ton: {what} wurde nicht gefunden. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it at the moment.</source>
+   <translation>Auf diesem Computer gibt es noch keine virtuelle Kamera, oder ein anderes Programm sendet gerade an sie.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation>Auf diesem Computer gibt es noch keine virtuelle Kamera, oder ein anderes Programm sendet an sie. Was zu tun ist, steht hier; die Browser-Adresse braucht nichts davon.</translation>
@@ -1610,7 +2300,17 @@
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
-   <translation>Es gibt nichts zu bearbeiten. Schalten Sie unter Optionen „Original zum Bearbeiten behalten“ ein, und nehmen Sie ein Foto auf.</translation>
+   <translation>Es gibt nichts zu ändern. Schalten Sie unter Optionen „Original zum Ändern behalten“ ein, und nehmen Sie ein Foto auf.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
+   <translation>Diesen Ordner gibt es nicht mehr. Stellen Sie ihn wieder her, oder entfernen Sie ihn aus der Galerie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Tile</source>
+   <translation>Kacheln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1623,14 +2323,24 @@
    <translation>Transparent</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Transparent recordings</source>
+   <translation>Transparente Aufnahmen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
    <translation>Transparent: nichts hinter Ihnen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/pipeline_news.py" />
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Turn the microphone's sound on or off</source>
+   <translation>Ton des Mikrofons ein- oder ausschalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1668,6 +2378,36 @@
    <translation>Bis dahin bleibt es „{name}“.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Use a preset: its camera, backdrop and sliders</source>
+   <translation>Vorlage verwenden: Kamera, Hintergrund und Regler</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides</source>
+   <translation>Als Folien verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides, read again or remove</source>
+   <translation>Als Folien verwenden, neu lesen oder entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Use the backdrop on a number key</source>
+   <translation>Hintergrund einer Zifferntaste verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Use the browser address</source>
+   <translation>Browser-Adresse verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Virtual camera</source>
+   <translation>Virtuelle Kamera</translation>
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Warmes Licht</translation>
@@ -1678,9 +2418,24 @@
    <translation>Schwächere Unschärfe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>WebM (VP9), small</source>
+   <translation>WebM (VP9), klein</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Which backdrops to show</source>
+   <translation>Welche Hintergründe gezeigt werden</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
    <translation>Weiß</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Whoever knows this address can see you on this computer.</source>
+   <translation>Wer diese Adresse kennt, kann Sie auf diesem Computer sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -1788,7 +2543,7 @@
    <translation>Ihre Einstellungsdatei war beschädigt. Sie wurde als {name} beiseitegelegt; die Standardwerte werden verwendet.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Yours</source>
    <translation>Eigene</translation>
   </message>
@@ -1821,6 +2576,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
    <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Zoom, Meet, Teams, OBS</source>
+   <translation>Zoom, Meet, Teams, OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
@@ -1863,6 +2623,11 @@
    <translation>ist keine lesbare PDF-Datei oder verlangt ein Kennwort</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>no sound</source>
+   <translation>kein Ton</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>die Platte ist voll</translation>
@@ -1871,6 +2636,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>die Datei darf hier nicht weiter wachsen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>{count} more are not shown; as slides, all are within reach.</source>
+   <translation>{count} weitere werden nicht gezeigt; als Folien sind alle erreichbar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -1886,6 +2656,16 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} B/s</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>{key} (now {name})</source>
+   <translation>{key} (jetzt {name})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>{name} (not there)</source>
+   <translation>{name} (nicht da)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1938,6 +2718,11 @@
    <translation>{name} enthält kein bewegtes Bild. Wählen Sie eine Videodatei.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is a favourite</source>
+   <translation>{name} ist ein Favorit</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
    <translation>{name} ist ein Ordner. Wählen Sie eine Bilddatei.</translation>
@@ -1968,6 +2753,11 @@
    <translation>{name} ist beschädigt und kann nicht gezeigt werden. Wählen Sie etwas anderes.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is no favourite any more</source>
+   <translation>{name} ist kein Favorit mehr</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
    <translation>{name} ist kein Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
@@ -1996,6 +2786,11 @@
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
    <translation>{name} ist der Name eines Bildes. Wählen Sie den Namen eines Videos.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is there already</source>
+   <translation>{name} ist schon da</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />

@@ -13,21 +13,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, as JPEG cannot be transparent</source>
-   <translation>, porque JPEG no admite transparencia</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, with its original</source>
-   <translation>, con su original</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>; its original could not be kept</source>
-   <translation>; no se pudo conservar el original</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
    <translation>Un nombre de archivo no puede contener «{character}». Quítelo.</translation>
@@ -53,6 +38,16 @@
    <translation>No se puede dibujar una página de {name}. Elija otro archivo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>A plain colour and transparency are as they are. Choose a picture first.</source>
+   <translation>Un color liso y la transparencia son como son. Elija antes una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>A preset needs a name.</source>
+   <translation>Un ajuste necesita un nombre.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Un archivo {suffix} no puede ser transparente. Escriba {names} o elija otro fondo.</translation>
@@ -73,14 +68,44 @@
    <translation>Añadir un fondo</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add a folder of pictures</source>
+   <translation>Añadir una carpeta de imágenes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
    <translation>Añadir la imagen o el archivo copiado</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Add to favourites</source>
+   <translation>Añadir a favoritos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add your own picture or video</source>
    <translation>Añadir una imagen o un vídeo propio</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add your own picture, video or PDF</source>
+   <translation>Añadir una imagen, vídeo o PDF propio</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Adjust the backdrop</source>
+   <translation>Ajustar el fondo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>All</source>
+   <translation>Todos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
@@ -91,6 +116,11 @@
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
    <translation>Una salida falló ({kind}) y se cerró. Iníciela de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>And after each start of this computer:</source>
+   <translation>Y después de cada arranque del equipo:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
@@ -148,6 +178,11 @@
    <translation>Equilibrado (30 fps)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Be a camera that Zoom, Meet, Teams and others can choose</source>
+   <translation>Ser una cámara que Zoom, Meet, Teams y otros puedan elegir</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
    <translation>La mejor de 10, en 1 segundo</translation>
@@ -188,6 +223,11 @@
    <translation>Usar desenfoque</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Blur of the backdrop</source>
+   <translation>Desenfoque del fondo</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
    <translation>Desenfocar la habitación</translation>
@@ -211,6 +251,21 @@
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
    <translation>Loft de ladrillo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Browser</source>
+   <translation>Navegador</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address</source>
+   <translation>Dirección del navegador</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address (for OBS)</source>
+   <translation>Dirección web (para OBS)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -248,6 +303,11 @@
    <translation>Cámara</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Camera, browser</source>
+   <translation>Cámara, navegador</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -261,6 +321,11 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
    <translation>Cancelado. No se guardó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Centre</source>
+   <translation>Centrar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -278,6 +343,11 @@
    <translation>Cambiar la cuenta atrás (no, 3 s, 10 s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Change the preset</source>
+   <translation>Cambiar el ajuste</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
    <translation>Cambiar el tamaño</translation>
@@ -286,6 +356,11 @@
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Elegir una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Choose a preset</source>
+   <translation>Elegir un ajuste</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -306,6 +381,16 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
    <translation>Elegir la carpeta para las fotos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the kind of transparent recordings</source>
+   <translation>Elegir el tipo de grabaciones transparentes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the microphone</source>
+   <translation>Elegir el micrófono</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -353,7 +438,7 @@
    <translation>Zonas borradas</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -368,9 +453,24 @@
    <translation>Cerrar Backdrop Live</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Close OBS, or end its own virtual camera: only one program can send to it.</source>
+   <translation>Cierre OBS o detenga su propia cámara virtual: solo un programa puede usarla.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
    <translation>Cerrar el mensaje</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide</source>
+   <translation>Cerrar esta guía</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide (Esc)</source>
+   <translation>Cerrar esta guía (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
@@ -388,6 +488,26 @@
    <translation>Color {spec}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Command</source>
+   <translation>Comando</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Copied. Paste it as the URL of a browser source in OBS, or into a browser.</source>
+   <translation>Copiada. Péguela como URL de una fuente de navegador en OBS o en un navegador.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
    <translation>Copiada. Péguela donde quiera.</translation>
@@ -396,6 +516,26 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
    <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Copy the address</source>
+   <translation>Copiar la dirección</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Copy the browser address</source>
+   <translation>Copiar la dirección del navegador</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command</source>
+   <translation>Copiar el comando</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command: {command}</source>
+   <translation>Copiar el comando: {command}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
@@ -457,9 +597,29 @@
    <translation>¿Eliminar el original de {name}? Ya no se podrá cambiar su fondo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Delete {name}</source>
+   <translation>Eliminar {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Deleted the preset {name}</source>
+   <translation>Ajuste {name} eliminado</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
    <translation>Demostración</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dim</source>
+   <translation>Atenuar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dimming of the backdrop</source>
+   <translation>Atenuación del fondo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -507,6 +667,11 @@
    <translation>Editar…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Effects</source>
+   <translation>Efectos</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>Esfuerzo</translation>
@@ -542,9 +707,29 @@
    <translation>Goma</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Favourite</source>
+   <translation>Favorito</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Favourites</source>
+   <translation>Favoritos</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Difuminado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fill the picture</source>
+   <translation>Llenar la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Find a backdrop by its name</source>
+   <translation>Buscar un fondo por su nombre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -552,9 +737,24 @@
    <translation>Borde más fino</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fit</source>
+   <translation>Ajuste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Fit, blur and dim the backdrop</source>
+   <translation>Ajustar, desenfocar y atenuar el fondo</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
    <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Folder {name}</source>
+   <translation>Carpeta {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -637,6 +837,11 @@
    <translation>Pincel para ocultar</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Hide {name}</source>
+   <translation>Ocultar {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
    <translation>No se mueva: {count} fotos, se guarda la más nítida.</translation>
@@ -650,6 +855,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
    <translation>Tamaño del pincel, en porcentaje de la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>How loud the microphone is. Red: too loud</source>
+   <translation>Volumen del micrófono. Rojo: demasiado alto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -677,9 +887,44 @@
    <translation>Suavidad del borde, en píxeles</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>How the backdrop is fitted to the picture</source>
+   <translation>Cómo se ajusta el fondo a la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to show yourself in other programs</source>
+   <translation>Cómo mostrarse en otros programas</translation>
+  </message>
+  <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
    <translation>Instale Backdrop Live de nuevo o vuelva a escribir los pesos con `python -m models.export`.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio (free, obsproject.com): it brings the camera and need not run.</source>
+   <translation>Instale OBS Studio (gratis, obsproject.com): trae la cámara y no hace falta que esté abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio 30 or newer (free, obsproject.com); macOS 13 or newer is needed.</source>
+   <translation>Instale OBS Studio 30 o posterior (gratis, obsproject.com); se necesita macOS 13 o posterior.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install one more Python package, in a terminal:</source>
+   <translation>Instale un paquete más de Python, en un terminal:</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install the driver (Debian, Ubuntu and relatives; others call it v4l2loopback too):</source>
+   <translation>Instale el controlador (Debian, Ubuntu y derivados; en otros también se llama v4l2loopback):</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
@@ -695,6 +940,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
    <translation>Pincel para conservar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Keep camera, backdrop and sliders under a name</source>
+   <translation>Guardar cámara, fondo y controles con un nombre</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -732,6 +982,16 @@
    <translation>Guarde lo que ve</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} is free again</source>
+   <translation>La tecla {key} vuelve a estar libre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} now shows {name}</source>
+   <translation>La tecla {key} muestra ahora {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Atajos de teclado</translation>
@@ -765,6 +1025,26 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
    <translation>Menos movimiento</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Let it move</source>
+   <translation>Dejar que se mueva</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Let moving backdrops play, or stand still</source>
+   <translation>Reproducir o detener los fondos animados</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Level of the microphone</source>
+   <translation>Nivel del micrófono</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Library</source>
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -807,9 +1087,29 @@
    <translation>No pierde nada y conserva la transparencia.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>MOV (ProRes 4444), for editing</source>
+   <translation>MOV (ProRes 4444), para editar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Make another address; the old one shows nothing any more</source>
+   <translation>Crear otra dirección; la antigua ya no muestra nada</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make another browser address</source>
+   <translation>Crear otra dirección del navegador</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Libere espacio</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make the backdrop a favourite, or not</source>
+   <translation>Marcar el fondo como favorito o no</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -820,6 +1120,11 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
    <translation>Mensaje</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Microphone</source>
+   <translation>Micrófono</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -837,7 +1142,12 @@
    <translation>Mover el borde hacia dentro (izquierda) o hacia fuera (derecha), en píxeles</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Moving</source>
+   <translation>Animados</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -852,6 +1162,16 @@
    <translation>Azul marino</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Needs nothing of all this; for OBS's browser source</source>
+   <translation>No necesita nada de esto; para la fuente de navegador de OBS</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>New address</source>
+   <translation>Nueva dirección</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
    <translation>Siguiente</translation>
@@ -860,6 +1180,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
    <translation>Fondo siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Next slide</source>
+   <translation>Diapositiva siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -877,9 +1202,24 @@
    <translation>Sin cuenta atrás</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>No sound at the moment.</source>
+   <translation>Sin sonido por ahora.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
    <translation>No se copió nada: ahora está oculto. Inténtelo cuando se vea.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Nothing is found. Try another word, or show all.</source>
+   <translation>No se encontró nada. Pruebe otra palabra o muestre todos.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Nothing is on key {key} yet. Ctrl+{key} puts the chosen backdrop there.</source>
+   <translation>Aún no hay nada en la tecla {key}. Ctrl+{key} pone ahí el fondo elegido.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -902,6 +1242,16 @@
    <translation>No se grabó nada porque no llegó ninguna imagen. Inténtelo cuando se vea.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Number key</source>
+   <translation>Tecla numérica</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Number key {key}</source>
+   <translation>Tecla numérica {key}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
    <translation>De varias fotos seguidas se guarda la más nítida y ninguna otra.</translation>
@@ -915,6 +1265,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
    <translation>Desactivado: no se guarda nada de su habitación. Activado: se conserva la imagen tal como la tomó la cámara, con su habitación, en este equipo y aparte de sus fotos, para cambiar el fondo después, en Editar.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>On. Choose this camera in the other program: {name}</source>
+   <translation>Activa. Elija esta cámara en el otro programa: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -937,6 +1292,11 @@
    <translation>Una pulsación y todos ven una tarjeta en su lugar. Si algo falla, también queda oculto: su habitación nunca se muestra.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Open OBS, click “Start Virtual Camera” once, allow it in the system settings when asked, click “Stop Virtual Camera”, and close OBS.</source>
+   <translation>Abra OBS, pulse una vez «Iniciar cámara virtual», permítalo en los ajustes del sistema, pulse «Detener cámara virtual» y cierre OBS.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
    <translation>Abrir un vídeo o una imagen</translation>
@@ -945,6 +1305,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
    <translation>Abrir un vídeo o una imagen en lugar de una cámara</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Open or close the browser address</source>
+   <translation>Abrir o cerrar la dirección del navegador</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -957,9 +1322,9 @@
    <translation>Opciones…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
-   <source>Or drop a picture or video on the window, or paste one.</source>
-   <translation>O suelte una imagen o un vídeo en la ventana, o péguelo.</translation>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Or drop pictures, videos, PDF files or folders on the window, or paste one.</source>
+   <translation>O suelte imágenes, vídeos, archivos PDF o carpetas en la ventana, o péguelos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
@@ -972,9 +1337,24 @@
    <translation>No se conserva el original</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see a card or a backdrop alone</source>
+   <translation>Otros programas ven una tarjeta o solo el fondo</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
    <translation>Otros programas ya no ven nada ({kind}). Inicie la salida de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see you</source>
+   <translation>Otros programas le ven</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Output</source>
+   <translation>Salida</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -1047,6 +1427,11 @@
    <translation>Tamaño de la imagen, imágenes por segundo y su retraso</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
    <translation>Imágenes y vídeos ({patterns})</translation>
@@ -1057,14 +1442,39 @@
    <translation>Fotos que se pueden editar</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Play backdrops that can move</source>
+   <translation>Reproducir los fondos animados</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Preset {number}</source>
+   <translation>Ajuste {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Presets</source>
+   <translation>Ajustes guardados</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>Fondo anterior</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Previous slide</source>
+   <translation>Diapositiva anterior</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
    <translation>Guardar el pincel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Put the chosen backdrop on a number key</source>
+   <translation>Poner el fondo elegido en una tecla numérica</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1077,14 +1487,34 @@
    <translation>Calidad del archivo</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Read again</source>
+   <translation>Volver a leer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Recent</source>
+   <translation>Recientes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Grabar</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>Record (without sound), or end the recording</source>
-   <translation>Grabar (sin sonido) o terminar la grabación</translation>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Record the microphone too</source>
+   <translation>Grabar también el micrófono</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Record what is shown, with sound</source>
+   <translation>Grabar lo que se ve, con sonido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1093,18 +1523,73 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Record, or end the recording</source>
+   <translation>Grabar o terminar la grabación</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Recording</source>
+   <translation>Grabación</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove from favourites</source>
+   <translation>Quitar de favoritos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Remove from the gallery</source>
+   <translation>Quitar de la galería</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
    <translation>Quitar el fondo elegido, si es propio</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove {name}</source>
+   <translation>Quitar {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
    <source>Remove {title}</source>
    <translation>Quitar {title}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Removed the folder {name}</source>
+   <translation>Carpeta quitada: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
    <translation>{title}: quitado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename or delete the chosen preset</source>
+   <translation>Renombrar o eliminar el ajuste elegido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename the preset</source>
+   <translation>Renombrar el ajuste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename {name}…</source>
+   <translation>Renombrar {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Renamed {name} to {new}</source>
+   <translation>{name} ahora se llama {new}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Replaced the preset {name}</source>
+   <translation>Ajuste {name} sustituido</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1132,6 +1617,11 @@
    <translation>Salvia</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save a preset</source>
+   <translation>Guardar un ajuste</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
    <translation>Guardar como foto nueva (Ctrl+S)</translation>
@@ -1147,9 +1637,24 @@
    <translation>Ahorrar batería (15 fps)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
+   <translation>Guardado como PNG, porque JPEG no admite transparencia: {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
    <translation>Fotos guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Saved the preset {name}</source>
+   <translation>Ajuste {name} guardado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved with its original: {name}</source>
+   <translation>Guardado con su original: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1166,14 +1671,39 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved, but its original could not be kept: {name}</source>
+   <translation>Guardado, pero no se pudo conservar el original: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
    <translation>Guardando</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search backdrops</source>
+   <translation>Buscar fondos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Search the backdrops</source>
+   <translation>Buscar entre los fondos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Set the edge to its defaults</source>
-   <translation>Borde restablecido</translation>
+   <translation>Restablecer el borde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1196,6 +1726,16 @@
    <translation>Mostrar una tarjeta en su lugar, en todas partes</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Show all of it</source>
+   <translation>Mostrar entero</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show how to use it in Zoom, Meet, Teams, OBS</source>
+   <translation>Mostrar cómo usarlo en Zoom, Meet, Teams, OBS</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
    <translation>Mostrar en la carpeta</translation>
@@ -1211,6 +1751,16 @@
    <translation>Mostrar solo a una persona</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Show only</source>
+   <translation>Mostrar solo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show only favourites, recent ones and others</source>
+   <translation>Mostrar solo favoritos, recientes y otros</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
    <translation>Mostrar la demostración</translation>
@@ -1219,6 +1769,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
    <translation>Mostrar la última foto o grabación en su carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Show the picture at an address on this computer, for OBS's browser source</source>
+   <translation>Mostrar la imagen en una dirección de este equipo, para la fuente de navegador de OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1246,6 +1801,16 @@
    <translation>Mostrarse de nuevo</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Show yourself in other programs</source>
+   <translation>Mostrarse en otros programas</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Show {name}</source>
+   <translation>Mostrar {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
    <translation>Disparador: {burst}</translation>
@@ -1264,6 +1829,21 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Omitir el recorrido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number}</source>
+   <translation>Diapositiva {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number} of {count}</source>
+   <translation>Diapositiva {number} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Slides</source>
+   <translation>Diapositivas</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1301,9 +1881,54 @@
    <translation>Algo salió mal en la ventana.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound</source>
+   <translation>Sonido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is off: recordings are silent</source>
+   <translation>Sonido desactivado: las grabaciones son mudas</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is on: recordings have it</source>
+   <translation>Sonido activado: las grabaciones lo incluyen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Sound off</source>
+   <translation>Sin sonido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Start again</source>
+   <translation>Iniciar de nuevo</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
    <translation>Reinicie o vuelva a instalar Backdrop Live.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Start or end the virtual camera</source>
+   <translation>Iniciar o detener la cámara virtual</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the camera</source>
+   <translation>Iniciar la cámara</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the virtual camera, or see what is missing still</source>
+   <translation>Iniciar la cámara virtual o ver qué falta aún</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Starting…</source>
+   <translation>Iniciando…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1316,12 +1941,12 @@
    <translation>Detener la grabación</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength</source>
    <translation>Intensidad</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength of the blur</source>
    <translation>Intensidad del desenfoque</translation>
   </message>
@@ -1339,6 +1964,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
    <translation>Por ejemplo, «{name}». Puede usar {words}. Un nombre ya usado recibe un número.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Switch it on, now:</source>
+   <translation>Actívelo ahora:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1359,6 +1989,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Tarda un poco más. No muestra nada que la vista oculte.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now. The old one shows nothing any more.</source>
+   <translation>La dirección ha cambiado. La antigua ya no muestra nada.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1401,6 +2036,11 @@
    <translation>No se puede leer la imagen {path} de la demostración. Instale Backdrop Live de nuevo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <source>The edge is back at its defaults</source>
+   <translation>El borde vuelve a sus valores predeterminados</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
    <translation>La foto editada</translation>
@@ -1419,6 +2059,16 @@
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
    <translation>La carpeta {name} ya no está. Elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The kind of file while the backdrop is transparent</source>
+   <translation>Tipo de archivo mientras el fondo es transparente</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>The microphone is on. Only a recording keeps what it hears.</source>
+   <translation>El micrófono está activo. Solo una grabación guarda lo que oye.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
@@ -1511,6 +2161,11 @@
    <translation>La grabación falló ({kind}) y terminó. Iníciela de nuevo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>The recording was saved, but without all of its sound ({reason}). Try again.</source>
+   <translation>La grabación se guardó, pero sin todo su sonido ({reason}). Inténtelo de nuevo.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>El botón redondo hace una foto, el rojo graba. Ambos guardan exactamente lo que se ve.</translation>
@@ -1526,6 +2181,11 @@
    <translation>El paso anterior</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The system's microphone</source>
+   <translation>Micrófono del sistema</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
    <translation>El vídeo no está abierto. Inícielo de nuevo.</translation>
@@ -1536,9 +2196,19 @@
    <translation>La cámara virtual terminó ({error}). Iníciela de nuevo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera is a camera that other programs can choose. This is what it needs; skip what is there already.</source>
+   <translation>La cámara virtual es una cámara que otros programas pueden elegir. Esto es lo que necesita; omita lo que ya tenga.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
    <translation>La cámara virtual no está abierta. Iníciela de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera needs one more package, and a driver that makes the camera.</source>
+   <translation>La cámara virtual necesita un paquete más y un controlador que cree la cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
@@ -1556,14 +2226,29 @@
    <translation>Los originales muestran su habitación. Solo se guardan en este equipo, hasta que los elimine.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Then, in Zoom, Meet, Teams or Discord, open the video settings and choose that camera. If it is not in the list, close and open the other program once.</source>
+   <translation>Después, en Zoom, Meet, Teams o Discord, abra los ajustes de vídeo y elija esa cámara. Si no aparece, cierre y abra el otro programa.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
    <translation>No hay otras redes.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>There are no pictures or videos in this folder yet.</source>
+   <translation>En esta carpeta aún no hay imágenes ni vídeos.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
    <translation>Hay un carácter invisible. Quítelo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>There is a preset {name} already. Choose another name.</source>
+   <translation>Ya existe un ajuste {name}. Elija otro nombre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1606,6 +2291,11 @@
    <translation>No hay sonido: no se encontró {what}. Conéctelo o elija otro.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it at the moment.</source>
+   <translation>En este equipo aún no hay cámara virtual, u otro programa la está usando ahora.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation>En este equipo aún no hay cámara virtual, o la usa otro programa. Aquí se explica qué hacer; la dirección del navegador no necesita nada de eso.</translation>
@@ -1614,6 +2304,16 @@
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation>No hay nada que editar. Active «Conservar el original para editar» en Opciones y haga una foto.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
+   <translation>Esta carpeta ya no está. Recupérela o quítela de la galería.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Tile</source>
+   <translation>Mosaico</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1626,14 +2326,24 @@
    <translation>Transparente</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Transparent recordings</source>
+   <translation>Grabaciones transparentes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
    <translation>Transparente: nada detrás de usted</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/pipeline_news.py" />
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>Try again</source>
    <translation>Reintentar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Turn the microphone's sound on or off</source>
+   <translation>Activar o desactivar el sonido del micrófono</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1671,6 +2381,36 @@
    <translation>Hasta entonces sigue siendo «{name}».</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Use a preset: its camera, backdrop and sliders</source>
+   <translation>Usar un ajuste: su cámara, fondo y controles</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides</source>
+   <translation>Usar como diapositivas</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides, read again or remove</source>
+   <translation>Usar como diapositivas, releer o quitar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Use the backdrop on a number key</source>
+   <translation>Usar el fondo de una tecla numérica</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Use the browser address</source>
+   <translation>Usar la dirección del navegador</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Virtual camera</source>
+   <translation>Cámara virtual</translation>
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Luz cálida</translation>
@@ -1681,9 +2421,24 @@
    <translation>Menos desenfoque</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>WebM (VP9), small</source>
+   <translation>WebM (VP9), pequeño</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Which backdrops to show</source>
+   <translation>Qué fondos mostrar</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
    <translation>Blanco</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Whoever knows this address can see you on this computer.</source>
+   <translation>Quien conozca esta dirección puede verle en este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -1791,7 +2546,7 @@
    <translation>Su archivo de ajustes estaba dañado. Se apartó como {name} y se usan los predeterminados.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Yours</source>
    <translation>Suyos</translation>
   </message>
@@ -1824,6 +2579,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
    <translation>Reducir</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Zoom, Meet, Teams, OBS</source>
+   <translation>Zoom, Meet, Teams, OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
@@ -1866,6 +2626,11 @@
    <translation>no es un PDF legible o pide una contraseña</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>no sound</source>
+   <translation>sin sonido</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>el disco está lleno</translation>
@@ -1874,6 +2639,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>el archivo no puede crecer más aquí</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>{count} more are not shown; as slides, all are within reach.</source>
+   <translation>No se muestran otras {count}; como diapositivas están todas disponibles.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -1889,6 +2659,16 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} fps</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>{key} (now {name})</source>
+   <translation>{key} (ahora {name})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>{name} (not there)</source>
+   <translation>{name} (no está)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1941,6 +2721,11 @@
    <translation>{name} no contiene vídeo. Elija un archivo de vídeo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is a favourite</source>
+   <translation>{name} es favorito</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
    <translation>{name} es una carpeta. Elija un archivo de imagen.</translation>
@@ -1971,6 +2756,11 @@
    <translation>{name} está dañado y no se puede mostrar. Elija otro.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is no favourite any more</source>
+   <translation>{name} ya no es favorito</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
    <translation>{name} no es una imagen. Elija un archivo PNG, JPEG o WebP.</translation>
@@ -1999,6 +2789,11 @@
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
    <translation>{name} es el nombre de una imagen. Elija el nombre de un vídeo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is there already</source>
+   <translation>{name} ya está</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />

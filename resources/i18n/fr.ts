@@ -13,21 +13,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, as JPEG cannot be transparent</source>
-   <translation>, car JPEG ne peut pas être transparent</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, with its original</source>
-   <translation>, avec son original</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>; its original could not be kept</source>
-   <translation>; l'original n'a pas pu être gardé</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
    <translation>Un nom de fichier ne peut pas contenir « {character} ». Retirez-le.</translation>
@@ -53,6 +38,16 @@
    <translation>Une page de {name} ne peut pas être dessinée. Choisissez un autre fichier.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>A plain colour and transparency are as they are. Choose a picture first.</source>
+   <translation>Une couleur unie et la transparence n'ont pas de réglages. Choisissez d'abord une image.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>A preset needs a name.</source>
+   <translation>Un préréglage doit avoir un nom.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Un fichier {suffix} ne peut pas être transparent. Écrivez {names} ou choisissez un autre arrière-plan.</translation>
@@ -73,14 +68,44 @@
    <translation>Ajouter un arrière-plan</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add a folder of pictures</source>
+   <translation>Ajouter un dossier d'images</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
    <translation>Ajouter l'image ou le fichier copié</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Add to favourites</source>
+   <translation>Ajouter aux favoris</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add your own picture or video</source>
    <translation>Ajouter votre propre image ou vidéo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add your own picture, video or PDF</source>
+   <translation>Ajouter votre image, vidéo ou PDF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Adjust the backdrop</source>
+   <translation>Régler l'arrière-plan</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>All</source>
+   <translation>Tous</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
@@ -91,6 +116,11 @@
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
    <translation>Une sortie a échoué ({kind}) et a été fermée. Relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>And after each start of this computer:</source>
+   <translation>Et après chaque démarrage de cet ordinateur :</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
@@ -148,6 +178,11 @@
    <translation>Équilibré (30 i/s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Be a camera that Zoom, Meet, Teams and others can choose</source>
+   <translation>Être une caméra que Zoom, Meet, Teams et d'autres peuvent choisir</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
    <translation>Meilleure de 10, en 1 seconde</translation>
@@ -188,6 +223,11 @@
    <translation>Flouter à la place</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Blur of the backdrop</source>
+   <translation>Flou de l'arrière-plan</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
    <translation>Flouter la pièce</translation>
@@ -211,6 +251,21 @@
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
    <translation>Loft en brique</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Browser</source>
+   <translation>Navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address</source>
+   <translation>Adresse du navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address (for OBS)</source>
+   <translation>Adresse web (pour OBS)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -248,6 +303,11 @@
    <translation>Caméra</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Camera, browser</source>
+   <translation>Caméra, navigateur</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -261,6 +321,11 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
    <translation>Annulé. Rien n'a été enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Centre</source>
+   <translation>Centrer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -278,6 +343,11 @@
    <translation>Changer le compte à rebours (non, 3 s, 10 s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Change the preset</source>
+   <translation>Modifier le préréglage</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
    <translation>Changer la taille</translation>
@@ -286,6 +356,11 @@
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Choisir un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Choose a preset</source>
+   <translation>Choisir un préréglage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -306,6 +381,16 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
    <translation>Choisir le dossier des photos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the kind of transparent recordings</source>
+   <translation>Choisir le type des enregistrements transparents</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the microphone</source>
+   <translation>Choisir le micro</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -353,7 +438,7 @@
    <translation>Zones effacées</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -368,9 +453,24 @@
    <translation>Fermer Backdrop Live</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Close OBS, or end its own virtual camera: only one program can send to it.</source>
+   <translation>Fermez OBS ou arrêtez sa propre caméra virtuelle : un seul programme peut l'utiliser.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
    <translation>Fermer le message</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide</source>
+   <translation>Fermer ce guide</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide (Esc)</source>
+   <translation>Fermer ce guide (Échap)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
@@ -388,6 +488,26 @@
    <translation>Couleur {spec}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Copied. Paste it as the URL of a browser source in OBS, or into a browser.</source>
+   <translation>Copiée. Collez-la comme URL d'une source navigateur dans OBS, ou dans un navigateur.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
    <translation>Copiée. Collez-la où vous voulez.</translation>
@@ -396,6 +516,26 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
    <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Copy the address</source>
+   <translation>Copier l'adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Copy the browser address</source>
+   <translation>Copier l'adresse du navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command</source>
+   <translation>Copier la commande</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command: {command}</source>
+   <translation>Copier la commande : {command}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
@@ -457,9 +597,29 @@
    <translation>Supprimer l'original de {name} ? Son arrière-plan ne pourra plus être changé.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Delete {name}</source>
+   <translation>Supprimer {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Deleted the preset {name}</source>
+   <translation>Préréglage {name} supprimé</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
    <translation>Démo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dim</source>
+   <translation>Assombrir</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dimming of the backdrop</source>
+   <translation>Assombrissement de l'arrière-plan</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -507,6 +667,11 @@
    <translation>Modifier…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Effects</source>
+   <translation>Effets</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>Effort</translation>
@@ -542,9 +707,29 @@
    <translation>Gomme</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Favourite</source>
+   <translation>Favori</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Favourites</source>
+   <translation>Favoris</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>Lissage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fill the picture</source>
+   <translation>Remplir l'image</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Find a backdrop by its name</source>
+   <translation>Trouver un arrière-plan par son nom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -552,9 +737,24 @@
    <translation>Contour le plus fin</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fit</source>
+   <translation>Ajustement</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Fit, blur and dim the backdrop</source>
+   <translation>Ajuster, flouter et assombrir l'arrière-plan</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
    <translation>Dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Folder {name}</source>
+   <translation>Dossier {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -637,6 +837,11 @@
    <translation>Pinceau pour cacher</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Hide {name}</source>
+   <translation>Masquer {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
    <translation>Ne bougez pas : {count} photos, la plus nette est gardée.</translation>
@@ -650,6 +855,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
    <translation>Taille du pinceau, en pourcentage de l'image</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>How loud the microphone is. Red: too loud</source>
+   <translation>Volume du micro. Rouge : trop fort</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -677,9 +887,44 @@
    <translation>Adoucissement du contour, en pixels</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>How the backdrop is fitted to the picture</source>
+   <translation>Ajustement de l'arrière-plan à l'image</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to show yourself in other programs</source>
+   <translation>Comment vous montrer dans d'autres programmes</translation>
+  </message>
+  <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
    <translation>Réinstallez Backdrop Live ou récrivez les poids avec `python -m models.export`.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio (free, obsproject.com): it brings the camera and need not run.</source>
+   <translation>Installez OBS Studio (gratuit, obsproject.com) : il apporte la caméra et n'a pas besoin de tourner.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio 30 or newer (free, obsproject.com); macOS 13 or newer is needed.</source>
+   <translation>Installez OBS Studio 30 ou plus récent (gratuit, obsproject.com) ; macOS 13 ou plus récent est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install one more Python package, in a terminal:</source>
+   <translation>Installez un paquet Python de plus, dans un terminal :</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install the driver (Debian, Ubuntu and relatives; others call it v4l2loopback too):</source>
+   <translation>Installez le pilote (Debian, Ubuntu et dérivés ; ailleurs aussi il s'appelle v4l2loopback) :</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
@@ -695,6 +940,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
    <translation>Pinceau pour garder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Keep camera, backdrop and sliders under a name</source>
+   <translation>Garder caméra, arrière-plan et curseurs sous un nom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -732,6 +982,16 @@
    <translation>Gardez ce que vous voyez</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} is free again</source>
+   <translation>La touche {key} est de nouveau libre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} now shows {name}</source>
+   <translation>La touche {key} montre maintenant {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
@@ -765,6 +1025,26 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
    <translation>Moins d'animations</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Let it move</source>
+   <translation>Laisser bouger</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Let moving backdrops play, or stand still</source>
+   <translation>Lire ou figer les arrière-plans animés</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Level of the microphone</source>
+   <translation>Niveau du micro</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Library</source>
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -807,9 +1087,29 @@
    <translation>Sans perte, garde la transparence.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>MOV (ProRes 4444), for editing</source>
+   <translation>MOV (ProRes 4444), pour le montage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Make another address; the old one shows nothing any more</source>
+   <translation>Créer une autre adresse ; l'ancienne ne montre plus rien</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make another browser address</source>
+   <translation>Créer une autre adresse du navigateur</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>Libérez de la place</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make the backdrop a favourite, or not</source>
+   <translation>Mettre l'arrière-plan en favori, ou non</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -820,6 +1120,11 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
    <translation>Message</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Microphone</source>
+   <translation>Micro</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -837,7 +1142,12 @@
    <translation>Déplacer le contour vers l'intérieur (gauche) ou l'extérieur (droite), en pixels</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Moving</source>
+   <translation>Animés</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
    <source>Name</source>
    <translation>Nom</translation>
   </message>
@@ -852,6 +1162,16 @@
    <translation>Bleu marine</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Needs nothing of all this; for OBS's browser source</source>
+   <translation>Ne demande rien de tout cela ; pour la source navigateur d'OBS</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>New address</source>
+   <translation>Nouvelle adresse</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
    <translation>Suivant</translation>
@@ -860,6 +1180,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
    <translation>Arrière-plan suivant</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Next slide</source>
+   <translation>Diapositive suivante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -877,9 +1202,24 @@
    <translation>Sans compte à rebours</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>No sound at the moment.</source>
+   <translation>Pas de son pour l'instant.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
    <translation>Rien n'est copié : vous êtes masqué. Réessayez quand vous vous voyez.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Nothing is found. Try another word, or show all.</source>
+   <translation>Rien trouvé. Essayez un autre mot ou affichez tout.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Nothing is on key {key} yet. Ctrl+{key} puts the chosen backdrop there.</source>
+   <translation>Rien sur la touche {key} pour l'instant. Ctrl+{key} y met l'arrière-plan choisi.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -902,6 +1242,16 @@
    <translation>Rien n'a été enregistré, car aucune image n'est venue. Réessayez quand vous vous voyez.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Number key</source>
+   <translation>Touche numérique</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Number key {key}</source>
+   <translation>Touche {key}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
    <translation>De plusieurs photos à la suite, seule la plus nette est gardée.</translation>
@@ -915,6 +1265,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
    <translation>Désactivé : rien de votre pièce n'est gardé. Activé : l'image prise par la caméra, avec votre pièce, est gardée sur cet ordinateur et à part de vos photos, pour pouvoir changer l'arrière-plan plus tard, sous Modifier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>On. Choose this camera in the other program: {name}</source>
+   <translation>Active. Choisissez cette caméra dans l'autre programme : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -937,6 +1292,11 @@
    <translation>Un appui, et tous voient une carte à votre place. Si quelque chose échoue, vous êtes masqué aussi : votre pièce n'est jamais montrée.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Open OBS, click “Start Virtual Camera” once, allow it in the system settings when asked, click “Stop Virtual Camera”, and close OBS.</source>
+   <translation>Ouvrez OBS, cliquez une fois sur « Démarrer la caméra virtuelle », autorisez-la dans les réglages du système, cliquez sur « Arrêter la caméra virtuelle » et fermez OBS.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
    <translation>Ouvrir une vidéo ou une image</translation>
@@ -945,6 +1305,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
    <translation>Ouvrir une vidéo ou une image au lieu d'une caméra</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Open or close the browser address</source>
+   <translation>Ouvrir ou fermer l'adresse du navigateur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -957,9 +1322,9 @@
    <translation>Options…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
-   <source>Or drop a picture or video on the window, or paste one.</source>
-   <translation>Ou déposez une image ou une vidéo sur la fenêtre, ou collez-la.</translation>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Or drop pictures, videos, PDF files or folders on the window, or paste one.</source>
+   <translation>Ou déposez images, vidéos, PDF ou dossiers sur la fenêtre, ou collez-en.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
@@ -972,9 +1337,24 @@
    <translation>Original non gardé</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see a card or a backdrop alone</source>
+   <translation>D'autres programmes voient une carte ou l'arrière-plan seul</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
    <translation>Les autres programmes ne voient plus rien ({kind}). Relancez la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see you</source>
+   <translation>D'autres programmes vous voient</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Output</source>
+   <translation>Sortie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -1047,6 +1427,11 @@
    <translation>Taille de l'image, images par seconde et retard de l'image</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
    <translation>Images et vidéos ({patterns})</translation>
@@ -1057,14 +1442,39 @@
    <translation>Photos modifiables</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Play backdrops that can move</source>
+   <translation>Lire les arrière-plans animés</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Preset {number}</source>
+   <translation>Préréglage {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Presets</source>
+   <translation>Préréglages</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>Arrière-plan précédent</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Previous slide</source>
+   <translation>Diapositive précédente</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
    <translation>Ranger le pinceau</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Put the chosen backdrop on a number key</source>
+   <translation>Mettre l'arrière-plan choisi sur une touche numérique</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1077,14 +1487,34 @@
    <translation>Qualité du fichier</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Recent</source>
+   <translation>Récents</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>Enregistrer</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>Record (without sound), or end the recording</source>
-   <translation>Enregistrer (sans son) ou arrêter l'enregistrement</translation>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Record the microphone too</source>
+   <translation>Enregistrer aussi le micro</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Record what is shown, with sound</source>
+   <translation>Enregistrer ce qui est montré, avec le son</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1093,18 +1523,73 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Record, or end the recording</source>
+   <translation>Enregistrer ou arrêter l'enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Recording</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove from favourites</source>
+   <translation>Retirer des favoris</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Remove from the gallery</source>
+   <translation>Retirer de la galerie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
    <translation>Retirer l'arrière-plan choisi, s'il est à vous</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove {name}</source>
+   <translation>Retirer {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
    <source>Remove {title}</source>
    <translation>Retirer {title}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Removed the folder {name}</source>
+   <translation>Dossier {name} retiré</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
    <translation>{title} : retiré</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename or delete the chosen preset</source>
+   <translation>Renommer ou supprimer le préréglage choisi</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename the preset</source>
+   <translation>Renommer le préréglage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename {name}…</source>
+   <translation>Renommer {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Renamed {name} to {new}</source>
+   <translation>{name} renommé en {new}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Replaced the preset {name}</source>
+   <translation>Préréglage {name} remplacé</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1132,6 +1617,11 @@
    <translation>Sauge</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save a preset</source>
+   <translation>Enregistrer un préréglage</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
    <translation>Enregistrer comme nouvelle photo (Ctrl+S)</translation>
@@ -1147,9 +1637,24 @@
    <translation>Économiser la batterie (15 i/s)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
+   <translation>Enregistré en PNG, car JPEG ne peut pas être transparent : {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
    <translation>Photos enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Saved the preset {name}</source>
+   <translation>Préréglage {name} enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved with its original: {name}</source>
+   <translation>Enregistré avec son original : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1166,14 +1671,39 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved, but its original could not be kept: {name}</source>
+   <translation>Enregistré, mais l'original n'a pas pu être gardé : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
    <translation>Enregistrement</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search backdrops</source>
+   <translation>Rechercher des arrière-plans</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Search the backdrops</source>
+   <translation>Rechercher parmi les arrière-plans</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Set the edge to its defaults</source>
-   <translation>Contour réinitialisé</translation>
+   <translation>Réinitialiser le contour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1196,6 +1726,16 @@
    <translation>Montrer partout une carte à votre place</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Show all of it</source>
+   <translation>Afficher en entier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show how to use it in Zoom, Meet, Teams, OBS</source>
+   <translation>Montrer comment l'utiliser dans Zoom, Meet, Teams, OBS</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
    <translation>Afficher dans le dossier</translation>
@@ -1211,6 +1751,16 @@
    <translation>Montrer une seule personne</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Show only</source>
+   <translation>Montrer seulement</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show only favourites, recent ones and others</source>
+   <translation>Montrer seulement favoris, récents et autres</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
    <translation>Montrer la démo</translation>
@@ -1219,6 +1769,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
    <translation>Afficher la dernière photo ou vidéo dans son dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Show the picture at an address on this computer, for OBS's browser source</source>
+   <translation>Montrer l'image à une adresse de cet ordinateur, pour la source navigateur d'OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1246,6 +1801,16 @@
    <translation>Vous montrer à nouveau</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Show yourself in other programs</source>
+   <translation>Vous montrer dans d'autres programmes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Show {name}</source>
+   <translation>Afficher {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
    <translation>Déclencheur : {burst}</translation>
@@ -1264,6 +1829,21 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>Passer la visite</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number}</source>
+   <translation>Diapositive {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number} of {count}</source>
+   <translation>Diapositive {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Slides</source>
+   <translation>Diapositives</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1301,9 +1881,54 @@
    <translation>Un problème est survenu dans la fenêtre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound</source>
+   <translation>Son</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is off: recordings are silent</source>
+   <translation>Son coupé : les enregistrements sont muets</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is on: recordings have it</source>
+   <translation>Son activé : les enregistrements l'ont</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Sound off</source>
+   <translation>Son coupé</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Start again</source>
+   <translation>Relancer</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
    <translation>Redémarrez ou réinstallez Backdrop Live.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Start or end the virtual camera</source>
+   <translation>Lancer ou arrêter la caméra virtuelle</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the camera</source>
+   <translation>Lancer la caméra</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the virtual camera, or see what is missing still</source>
+   <translation>Lancer la caméra virtuelle, ou voir ce qui manque encore</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Starting…</source>
+   <translation>Démarrage…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1316,12 +1941,12 @@
    <translation>Arrêter l'enregistrement</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength</source>
    <translation>Intensité</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength of the blur</source>
    <translation>Intensité du flou</translation>
   </message>
@@ -1339,6 +1964,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
    <translation>Par exemple « {name} ». Vous pouvez utiliser {words}. Un nom déjà pris reçoit un numéro.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Switch it on, now:</source>
+   <translation>Activez-le maintenant :</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1359,6 +1989,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Prend un instant de plus. Ne montre rien que l'aperçu cache.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now. The old one shows nothing any more.</source>
+   <translation>L'adresse a changé. L'ancienne ne montre plus rien.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1401,6 +2036,11 @@
    <translation>L'image {path} de la démo est illisible. Réinstallez Backdrop Live.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <source>The edge is back at its defaults</source>
+   <translation>Le contour a retrouvé ses valeurs par défaut</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
    <translation>La photo modifiée</translation>
@@ -1419,6 +2059,16 @@
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
    <translation>Le dossier {name} n'est plus là. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The kind of file while the backdrop is transparent</source>
+   <translation>Type de fichier quand l'arrière-plan est transparent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>The microphone is on. Only a recording keeps what it hears.</source>
+   <translation>Le micro est actif. Seul un enregistrement garde ce qu'il entend.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
@@ -1511,6 +2161,11 @@
    <translation>L'enregistrement a échoué ({kind}) et s'est arrêté. Relancez-le.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>The recording was saved, but without all of its sound ({reason}). Try again.</source>
+   <translation>L'enregistrement est sauvé, mais sans tout son son ({reason}). Réessayez.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>Le bouton rond prend une photo, le rouge enregistre. Les deux gardent exactement ce qui est montré.</translation>
@@ -1526,6 +2181,11 @@
    <translation>L'étape précédente</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The system's microphone</source>
+   <translation>Micro du système</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
    <translation>La vidéo n'est pas ouverte. Relancez-la.</translation>
@@ -1536,9 +2196,19 @@
    <translation>La caméra virtuelle s'est arrêtée ({error}). Relancez-la.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera is a camera that other programs can choose. This is what it needs; skip what is there already.</source>
+   <translation>La caméra virtuelle est une caméra que d'autres programmes peuvent choisir. Voici ce qu'il lui faut ; passez ce qui est déjà là.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
    <translation>La caméra virtuelle n'est pas ouverte. Relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera needs one more package, and a driver that makes the camera.</source>
+   <translation>La caméra virtuelle demande un paquet de plus et un pilote qui crée la caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
@@ -1556,14 +2226,29 @@
    <translation>Les originaux montrent votre pièce. Ils restent sur cet ordinateur seulement, jusqu'à ce que vous les supprimiez.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Then, in Zoom, Meet, Teams or Discord, open the video settings and choose that camera. If it is not in the list, close and open the other program once.</source>
+   <translation>Ensuite, dans Zoom, Meet, Teams ou Discord, ouvrez les réglages vidéo et choisissez cette caméra. Si elle n'est pas dans la liste, fermez et rouvrez l'autre programme.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
    <translation>Il n'y a pas d'autres réseaux.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>There are no pictures or videos in this folder yet.</source>
+   <translation>Il n'y a pas encore d'images ni de vidéos dans ce dossier.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
    <translation>Il y a un caractère invisible. Retirez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>There is a preset {name} already. Choose another name.</source>
+   <translation>Il existe déjà un préréglage {name}. Choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1606,6 +2291,11 @@
    <translation>Pas de son : {what} est introuvable. Branchez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it at the moment.</source>
+   <translation>Il n'y a pas encore de caméra virtuelle sur cet ordinateur, ou un autre programme l'utilise en ce moment.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation>Il n'y a pas encore de caméra virtuelle sur cet ordinateur, ou un autre programme l'utilise. La marche à suivre est indiquée ici ; l'adresse du navigateur ne demande rien de tout cela.</translation>
@@ -1614,6 +2304,16 @@
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation>Il n'y a rien à modifier. Activez « Garder l'original pour modification » dans Options, puis prenez une photo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
+   <translation>Ce dossier n'est plus là. Remettez-le ou retirez-le de la galerie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Tile</source>
+   <translation>Mosaïque</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1626,14 +2326,24 @@
    <translation>Transparent</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Transparent recordings</source>
+   <translation>Enregistrements transparents</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
    <translation>Transparent : rien derrière vous</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/pipeline_news.py" />
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>Try again</source>
    <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Turn the microphone's sound on or off</source>
+   <translation>Activer ou couper le son du micro</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1671,6 +2381,36 @@
    <translation>D'ici là, il reste « {name} ».</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Use a preset: its camera, backdrop and sliders</source>
+   <translation>Utiliser un préréglage : caméra, arrière-plan et curseurs</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides</source>
+   <translation>Utiliser en diapositives</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides, read again or remove</source>
+   <translation>Utiliser en diapositives, relire ou retirer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Use the backdrop on a number key</source>
+   <translation>Utiliser l'arrière-plan d'une touche numérique</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Use the browser address</source>
+   <translation>Utiliser l'adresse du navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Virtual camera</source>
+   <translation>Caméra virtuelle</translation>
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>Lueur chaude</translation>
@@ -1681,9 +2421,24 @@
    <translation>Flou plus faible</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>WebM (VP9), small</source>
+   <translation>WebM (VP9), léger</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Which backdrops to show</source>
+   <translation>Arrière-plans à montrer</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
    <translation>Blanc</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Whoever knows this address can see you on this computer.</source>
+   <translation>Quiconque connaît cette adresse peut vous voir sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -1791,7 +2546,7 @@
    <translation>Votre fichier de réglages était endommagé. Il a été mis de côté sous le nom {name} et les valeurs par défaut sont utilisées.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Yours</source>
    <translation>Les vôtres</translation>
   </message>
@@ -1824,6 +2579,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
    <translation>Réduire</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Zoom, Meet, Teams, OBS</source>
+   <translation>Zoom, Meet, Teams, OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
@@ -1866,6 +2626,11 @@
    <translation>n'est pas un PDF lisible ou demande un mot de passe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>no sound</source>
+   <translation>pas de son</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>le disque est plein</translation>
@@ -1874,6 +2639,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>le fichier ne peut plus grandir ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>{count} more are not shown; as slides, all are within reach.</source>
+   <translation>{count} autres ne sont pas affichées ; en diapositives, toutes sont accessibles.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -1889,6 +2659,16 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} i/s</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>{key} (now {name})</source>
+   <translation>{key} (actuellement {name})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>{name} (not there)</source>
+   <translation>{name} (absent)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1941,6 +2721,11 @@
    <translation>{name} ne contient pas d'image animée. Choisissez un fichier vidéo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is a favourite</source>
+   <translation>{name} est un favori</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
    <translation>{name} est un dossier. Choisissez un fichier image.</translation>
@@ -1971,6 +2756,11 @@
    <translation>{name} est endommagé et ne peut être affiché. Choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is no favourite any more</source>
+   <translation>{name} n'est plus un favori</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
    <translation>{name} n'est pas une image. Choisissez un fichier PNG, JPEG ou WebP.</translation>
@@ -1999,6 +2789,11 @@
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
    <translation>{name} est le nom d'une image. Choisissez le nom d'une vidéo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is there already</source>
+   <translation>{name} est déjà là</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />

@@ -11,21 +11,6 @@
    </translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, as JPEG cannot be transparent</source>
-   <translation>，因为 JPEG 不支持透明</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>, with its original</source>
-   <translation>，含原图</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/shot.py" />
-   <source>; its original could not be kept</source>
-   <translation>；未能保留原图</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
    <translation>文件名不能包含“{character}”。请去掉。</translation>
@@ -51,6 +36,16 @@
    <translation>无法绘制 {name} 的某一页。请选择其他文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>A plain colour and transparency are as they are. Choose a picture first.</source>
+   <translation>纯色和透明无法调整。请先选择图片。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>A preset needs a name.</source>
+   <translation>预设需要名称。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>{suffix} 文件不支持透明。请改用 {names}，或选择其他背景。</translation>
@@ -71,14 +66,44 @@
    <translation>添加背景</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add a folder of pictures</source>
+   <translation>添加图片文件夹</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add the picture or file you copied</source>
    <translation>添加已复制的图片或文件</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Add to favourites</source>
+   <translation>加入收藏</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Add your own picture or video</source>
    <translation>添加自己的图片或视频</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Add your own picture, video or PDF</source>
+   <translation>添加自己的图片、视频或 PDF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Adjust the backdrop</source>
+   <translation>调整背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>All</source>
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
@@ -89,6 +114,11 @@
    <location filename="../../desktop_app/live/outbox.py" />
    <source>An output failed ({kind}) and was closed. Start it again.</source>
    <translation>一个输出失败（{kind}）并已关闭。请重新启动它。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>And after each start of this computer:</source>
+   <translation>并在每次开机后自动启用：</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/painter.py" />
@@ -146,6 +176,11 @@
    <translation>均衡（30 帧/秒）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Be a camera that Zoom, Meet, Teams and others can choose</source>
+   <translation>作为 Zoom、Meet、Teams 等可选择的摄像头</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>Best of 10, over 1 second</source>
    <translation>1 秒内 10 张选最佳</translation>
@@ -186,6 +221,11 @@
    <translation>改用模糊</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Blur of the backdrop</source>
+   <translation>背景模糊</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Blur the room</source>
    <translation>模糊房间</translation>
@@ -209,6 +249,21 @@
    <location filename="../../resources/backdrops/index.json" />
    <source>Brick loft</source>
    <translation>砖墙阁楼</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Browser</source>
+   <translation>浏览器</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address</source>
+   <translation>浏览器地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Browser address (for OBS)</source>
+   <translation>浏览器地址（用于 OBS）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -246,6 +301,11 @@
    <translation>摄像头</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Camera, browser</source>
+   <translation>摄像头、浏览器</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Cancel</source>
    <translation>取消</translation>
@@ -259,6 +319,11 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Cancelled. Nothing was saved.</source>
    <translation>已取消，未保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Centre</source>
+   <translation>居中</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -276,6 +341,11 @@
    <translation>更改倒计时（关、3 秒、10 秒）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Change the preset</source>
+   <translation>更改预设</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/small_window.py" />
    <source>Change the size</source>
    <translation>更改大小</translation>
@@ -284,6 +354,11 @@
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>选择文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Choose a preset</source>
+   <translation>选择预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output" />
@@ -304,6 +379,16 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Choose the folder for pictures</source>
    <translation>选择照片文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the kind of transparent recordings</source>
+   <translation>选择透明录制的类型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Choose the microphone</source>
+   <translation>选择麦克风</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -351,7 +436,7 @@
    <translation>已清除区域</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -366,9 +451,24 @@
    <translation>关闭 Backdrop Live</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Close OBS, or end its own virtual camera: only one program can send to it.</source>
+   <translation>关闭 OBS，或停止它自己的虚拟摄像头：只能有一个程序向其发送画面。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Close the message</source>
    <translation>关闭消息</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide</source>
+   <translation>关闭此指南</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Close this guide (Esc)</source>
+   <translation>关闭此指南 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
@@ -386,6 +486,26 @@
    <translation>颜色 {spec}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Copied. Paste it as the URL of a browser source in OBS, or into a browser.</source>
+   <translation>已复制。请将其粘贴为 OBS 浏览器源的 URL，或粘贴到浏览器。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Copied. Paste it wherever you like.</source>
    <translation>已复制，可粘贴到任意位置。</translation>
@@ -394,6 +514,26 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Copy</source>
    <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Copy the address</source>
+   <translation>复制地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Copy the browser address</source>
+   <translation>复制浏览器地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command</source>
+   <translation>复制命令</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Copy the command: {command}</source>
+   <translation>复制命令：{command}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/notices.py" />
@@ -453,9 +593,29 @@
    <translation>删除 {name} 的原图？之后将无法再更改其背景。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Delete {name}</source>
+   <translation>删除 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Deleted the preset {name}</source>
+   <translation>已删除预设 {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Demo</source>
    <translation>演示</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dim</source>
+   <translation>变暗</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Dimming of the backdrop</source>
+   <translation>背景变暗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -503,6 +663,11 @@
    <translation>编辑…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Effects</source>
+   <translation>效果</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Effort</source>
    <translation>性能</translation>
@@ -538,9 +703,29 @@
    <translation>橡皮擦</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Favourite</source>
+   <translation>收藏</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Favourites</source>
+   <translation>收藏</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
    <source>Feather</source>
    <translation>羽化</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fill the picture</source>
+   <translation>填满画面</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Find a backdrop by its name</source>
+   <translation>按名称查找背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -548,9 +733,24 @@
    <translation>最精细边缘</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Fit</source>
+   <translation>适应</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Fit, blur and dim the backdrop</source>
+   <translation>适应、模糊和变暗背景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Folder</source>
    <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Folder {name}</source>
+   <translation>文件夹 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -633,6 +833,11 @@
    <translation>隐藏画笔</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Hide {name}</source>
+   <translation>隐藏 {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Hold still: {count} pictures, of which the sharpest is saved.</source>
    <translation>请保持不动：拍摄 {count} 张，保存最清晰的一张。</translation>
@@ -646,6 +851,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>How large the brush is, in percent of the picture</source>
    <translation>画笔大小，占画面的百分比</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>How loud the microphone is. Red: too loud</source>
+   <translation>麦克风音量。红色：过大</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -673,9 +883,44 @@
    <translation>边缘柔化程度（像素）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>How the backdrop is fitted to the picture</source>
+   <translation>背景适应画面的方式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to</source>
+   <translation>使用方法</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>How to show yourself in other programs</source>
+   <translation>如何在其他程序中显示自己</translation>
+  </message>
+  <message>
    <location filename="../../models/shipped.py" />
    <source>Install Backdrop Live again, or write the weights again with `python -m models.export`.</source>
    <translation>请重新安装 Backdrop Live，或用 `python -m models.export` 重新生成权重。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio (free, obsproject.com): it brings the camera and need not run.</source>
+   <translation>安装 OBS Studio（免费，obsproject.com）：它自带虚拟摄像头，无需运行。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install OBS Studio 30 or newer (free, obsproject.com); macOS 13 or newer is needed.</source>
+   <translation>安装 OBS Studio 30 或更高版本（免费，obsproject.com）；需要 macOS 13 或更高版本。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install one more Python package, in a terminal:</source>
+   <translation>在终端中再安装一个 Python 包：</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Install the driver (Debian, Ubuntu and relatives; others call it v4l2loopback too):</source>
+   <translation>安装驱动程序（Debian、Ubuntu 及其衍生版；其他系统也叫 v4l2loopback）：</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
@@ -691,6 +936,11 @@
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
    <translation>保留画笔</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Keep camera, backdrop and sliders under a name</source>
+   <translation>将摄像头、背景和滑块以名称保存</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -728,6 +978,16 @@
    <translation>保存您看到的画面</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} is free again</source>
+   <translation>按键 {key} 已空闲</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Key {key} now shows {name}</source>
+   <translation>按键 {key} 现在显示 {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>键盘快捷键</translation>
@@ -761,6 +1021,26 @@
    <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Less motion</source>
    <translation>减少动画</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Let it move</source>
+   <translation>允许播放</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Let moving backdrops play, or stand still</source>
+   <translation>播放或暂停动态背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Level of the microphone</source>
+   <translation>麦克风电平</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Library</source>
+   <translation>背景库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -803,9 +1083,29 @@
    <translation>无损，保留透明度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>MOV (ProRes 4444), for editing</source>
+   <translation>MOV (ProRes 4444)，用于剪辑</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Make another address; the old one shows nothing any more</source>
+   <translation>生成新地址；旧地址将不再显示任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make another browser address</source>
+   <translation>生成新的浏览器地址</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>Make room</source>
    <translation>请腾出空间</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Make the backdrop a favourite, or not</source>
+   <translation>收藏或取消收藏背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -816,6 +1116,11 @@
    <location filename="../../desktop_app/gui/notices.py" />
    <source>Message</source>
    <translation>消息</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Microphone</source>
+   <translation>麦克风</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -833,7 +1138,12 @@
    <translation>边缘向内（左）或向外（右）移动，单位像素</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/options.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Moving</source>
+   <translation>动态</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -848,6 +1158,16 @@
    <translation>藏青色</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Needs nothing of all this; for OBS's browser source</source>
+   <translation>无需以上步骤；用于 OBS 浏览器源</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>New address</source>
+   <translation>新地址</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Next</source>
    <translation>下一步</translation>
@@ -856,6 +1176,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Next backdrop</source>
    <translation>下一个背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Next slide</source>
+   <translation>下一张幻灯片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
@@ -873,9 +1198,24 @@
    <translation>无倒计时</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>No sound at the moment.</source>
+   <translation>目前没有声音。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/clipboard.py" />
    <source>Nothing copied: you are covered at the moment. Try again when you see yourself.</source>
    <translation>未复制：您目前被遮住。请在看到自己时再试。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Nothing is found. Try another word, or show all.</source>
+   <translation>未找到。请换个词，或显示全部。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Nothing is on key {key} yet. Ctrl+{key} puts the chosen backdrop there.</source>
+   <translation>按键 {key} 尚未设置。Ctrl+{key} 可将所选背景放到此键。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -898,6 +1238,16 @@
    <translation>没有收到画面，因此未录制任何内容。请在看到自己时再试。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Number key</source>
+   <translation>数字键</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
+   <source>Number key {key}</source>
+   <translation>数字键 {key}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Of several pictures taken in a row, the one in which you are sharpest is saved, and no other.</source>
    <translation>连拍多张时，只保存您最清晰的一张。</translation>
@@ -911,6 +1261,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Off: nothing of your room is kept. On: the picture as the camera took it, with your room in it, is kept, on this computer and apart from your pictures, so that you can change the backdrop later, under Edit.</source>
    <translation>关闭：不保留您房间的任何内容。开启：摄像头拍到的原图（包含您的房间）会保存在此电脑上，与您的照片分开存放，以便之后在“编辑”中更改背景。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>On. Choose this camera in the other program: {name}</source>
+   <translation>已开启。请在其他程序中选择此摄像头：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -933,6 +1288,11 @@
    <translation>按一下，所有人看到的都是卡片而不是您。出现任何问题时您也会被遮住：绝不会显示您的房间。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Open OBS, click “Start Virtual Camera” once, allow it in the system settings when asked, click “Stop Virtual Camera”, and close OBS.</source>
+   <translation>打开 OBS，点击一次“启动虚拟摄像机”，按提示在系统设置中允许，再点击“停止虚拟摄像机”，然后关闭 OBS。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>Open a video or picture</source>
    <translation>打开视频或图片</translation>
@@ -941,6 +1301,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Open a video or picture instead of a camera</source>
    <translation>打开视频或图片代替摄像头</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Open or close the browser address</source>
+   <translation>打开或关闭浏览器地址</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -953,9 +1318,9 @@
    <translation>选项…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
-   <source>Or drop a picture or video on the window, or paste one.</source>
-   <translation>或将图片或视频拖到窗口，或直接粘贴。</translation>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Or drop pictures, videos, PDF files or folders on the window, or paste one.</source>
+   <translation>或将图片、视频、PDF 文件或文件夹拖到窗口，或直接粘贴。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
@@ -968,9 +1333,24 @@
    <translation>未保留原图</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see a card or a backdrop alone</source>
+   <translation>其他程序只看到卡片或背景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/steady_output.py" />
    <source>Other programs see nothing any more ({kind}). Start it again.</source>
    <translation>其他程序已看不到画面（{kind}）。请重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/status_line.py" />
+   <source>Other programs see you</source>
+   <translation>其他程序能看到您</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Output</source>
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />
@@ -1043,6 +1423,11 @@
    <translation>画面大小、每秒帧数和延迟</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
+   <source>Pictures</source>
+   <translation>图片</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Pictures and videos ({patterns})</source>
    <translation>图片和视频 ({patterns})</translation>
@@ -1053,14 +1438,39 @@
    <translation>可编辑的照片</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Play backdrops that can move</source>
+   <translation>播放动态背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Preset {number}</source>
+   <translation>预设 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Presets</source>
+   <translation>预设</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Previous backdrop</source>
    <translation>上一个背景</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Previous slide</source>
+   <translation>上一张幻灯片</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Put the brush away</source>
    <translation>收起画笔</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Put the chosen backdrop on a number key</source>
+   <translation>将所选背景放到数字键上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1073,14 +1483,34 @@
    <translation>文件质量</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Read again</source>
+   <translation>重新读取</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Reading…</source>
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Recent</source>
+   <translation>最近</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Record</source>
    <translation>录制</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shortcuts.py" />
-   <source>Record (without sound), or end the recording</source>
-   <translation>录制（无声音）或结束录制</translation>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Record the microphone too</source>
+   <translation>同时录制麦克风</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Record what is shown, with sound</source>
+   <translation>录制所显示的画面，含声音</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1089,18 +1519,73 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Record, or end the recording</source>
+   <translation>录制或结束录制</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Recording</source>
+   <translation>录制</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove from favourites</source>
+   <translation>取消收藏</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Remove from the gallery</source>
+   <translation>从图库中移除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Remove the chosen backdrop, if it is your own</source>
    <translation>移除所选背景（仅限自己的）</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>Remove {name}</source>
+   <translation>移除 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile.py" />
    <source>Remove {title}</source>
    <translation>移除 {title}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>Removed the folder {name}</source>
+   <translation>已移除文件夹 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/main_window.py" />
    <source>Removed {title}</source>
    <translation>已移除 {title}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename or delete the chosen preset</source>
+   <translation>重命名或删除所选预设</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename the preset</source>
+   <translation>重命名预设</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Rename {name}…</source>
+   <translation>重命名 {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Renamed {name} to {new}</source>
+   <translation>已将 {name} 重命名为 {new}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Replaced the preset {name}</source>
+   <translation>已替换预设 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1128,6 +1613,11 @@
    <translation>鼠尾草绿</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save a preset</source>
+   <translation>保存预设</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>Save as a new picture (Ctrl+S)</source>
    <translation>另存为新照片 (Ctrl+S)</translation>
@@ -1143,9 +1633,24 @@
    <translation>省电（15 帧/秒）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
+   <translation>已存为 PNG，因为 JPEG 不支持透明：{name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/panel.py" />
    <source>Saved pictures</source>
    <translation>已保存的照片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>Saved the preset {name}</source>
+   <translation>已保存预设 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved with its original: {name}</source>
+   <translation>已连同原图保存：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
@@ -1160,14 +1665,39 @@
    </translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved, but its original could not be kept: {name}</source>
+   <translation>已保存，但未能保留原图：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Saving</source>
    <translation>正在保存</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search</source>
+   <translation>搜索</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Search backdrops</source>
+   <translation>搜索背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Search the backdrops</source>
+   <translation>搜索背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Set the edge to its defaults</source>
-   <translation>已将边缘恢复为默认值</translation>
+   <translation>将边缘恢复为默认值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
@@ -1190,6 +1720,16 @@
    <translation>所有地方都显示卡片而不是您</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Show all of it</source>
+   <translation>完整显示</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show how to use it in Zoom, Meet, Teams, OBS</source>
+   <translation>显示在 Zoom、Meet、Teams、OBS 中的用法</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>Show in folder</source>
    <translation>在文件夹中显示</translation>
@@ -1205,6 +1745,16 @@
    <translation>只显示一个人</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Show only</source>
+   <translation>仅显示</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Show only favourites, recent ones and others</source>
+   <translation>仅显示收藏、最近等</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the demo</source>
    <translation>显示演示</translation>
@@ -1213,6 +1763,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Show the last picture or recording in its folder</source>
    <translation>在文件夹中显示最近的照片或录像</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Show the picture at an address on this computer, for OBS's browser source</source>
+   <translation>在此电脑的一个地址上显示画面，供 OBS 浏览器源使用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1240,6 +1795,16 @@
    <translation>重新显示自己</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Show yourself in other programs</source>
+   <translation>在其他程序中显示自己</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/section.py" />
+   <source>Show {name}</source>
+   <translation>显示 {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>Shutter: {burst}</source>
    <translation>快门：{burst}</translation>
@@ -1258,6 +1823,21 @@
    <location filename="../../desktop_app/gui/comfort/tour.py" />
    <source>Skip the tour</source>
    <translation>跳过导览</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number}</source>
+   <translation>第 {number} 张</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/slide_row.py" />
+   <source>Slide {number} of {count}</source>
+   <translation>第 {number} 张，共 {count} 张</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Slides</source>
+   <translation>幻灯片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
@@ -1295,9 +1875,54 @@
    <translation>窗口出现了问题。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound</source>
+   <translation>声音</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is off: recordings are silent</source>
+   <translation>声音已关闭：录制无声音</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/control_bar.py" />
+   <source>Sound is on: recordings have it</source>
+   <translation>声音已打开：录制会包含声音</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Sound off</source>
+   <translation>声音关闭</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>Start again</source>
+   <translation>重新启动</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/matting/segment.py" />
    <source>Start again, or install Backdrop Live again.</source>
    <translation>请重新启动，或重新安装 Backdrop Live。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Start or end the virtual camera</source>
+   <translation>启动或停止虚拟摄像头</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the camera</source>
+   <translation>启动摄像头</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Start the virtual camera, or see what is missing still</source>
+   <translation>启动虚拟摄像头，或查看还缺什么</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>Starting…</source>
+   <translation>正在启动…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />
@@ -1310,12 +1935,12 @@
    <translation>停止录制</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength</source>
    <translation>强度</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Strength of the blur</source>
    <translation>模糊强度</translation>
   </message>
@@ -1333,6 +1958,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Such as “{name}”. You may use {words}. A name that is taken gets a number.</source>
    <translation>例如“{name}”。可使用 {words}。重名时会自动加编号。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Switch it on, now:</source>
+   <translation>现在启用它：</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1353,6 +1983,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>需要稍长时间。不会显示预览中隐藏的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now. The old one shows nothing any more.</source>
+   <translation>地址已更换。旧地址不再显示任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />
@@ -1395,6 +2030,11 @@
    <translation>无法读取演示图片 {path}。请重新安装 Backdrop Live。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <source>The edge is back at its defaults</source>
+   <translation>边缘已恢复默认值</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
    <source>The edited picture</source>
    <translation>编辑后的照片</translation>
@@ -1413,6 +2053,16 @@
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} is not there any more. Choose another.</source>
    <translation>文件夹 {name} 已不存在。请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The kind of file while the backdrop is transparent</source>
+   <translation>背景透明时的文件类型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
+   <source>The microphone is on. Only a recording keeps what it hears.</source>
+   <translation>麦克风已打开。只有录制时才会保存声音。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/sound_input.py" />
@@ -1505,6 +2155,11 @@
    <translation>录制失败（{kind}）并已结束。请重新开始。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>The recording was saved, but without all of its sound ({reason}). Try again.</source>
+   <translation>录制已保存，但声音不完整（{reason}）。请重试。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
    <source>The round button takes a picture, the red one records. Both save exactly what is shown.</source>
    <translation>圆形按钮拍照，红色按钮录制。两者保存的都是所显示的画面。</translation>
@@ -1520,6 +2175,11 @@
    <translation>上一步</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>The system's microphone</source>
+   <translation>系统麦克风</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/video_sink.py" />
    <source>The video is not open. Start it again.</source>
    <translation>视频未打开。请重新开始。</translation>
@@ -1530,9 +2190,19 @@
    <translation>虚拟摄像头已结束（{error}）。请重新启动。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera is a camera that other programs can choose. This is what it needs; skip what is there already.</source>
+   <translation>虚拟摄像头可供其他程序选择。以下是它的需求；已有的可跳过。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>The virtual camera is not open. Start it again.</source>
    <translation>虚拟摄像头未打开。请重新启动。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>The virtual camera needs one more package, and a driver that makes the camera.</source>
+   <translation>虚拟摄像头还需要一个软件包和一个创建摄像头的驱动程序。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
@@ -1550,14 +2220,29 @@
    <translation>原图会显示您的房间。它们只保存在此电脑上，直到您删除。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>Then, in Zoom, Meet, Teams or Discord, open the video settings and choose that camera. If it is not in the list, close and open the other program once.</source>
+   <translation>然后在 Zoom、Meet、Teams 或 Discord 中打开视频设置并选择该摄像头。如果列表中没有，请关闭并重新打开该程序。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/networks.py" />
    <source>There are no other networks.</source>
    <translation>没有其他网络。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>There are no pictures or videos in this folder yet.</source>
+   <translation>此文件夹中还没有图片或视频。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>There is a character that cannot be seen. Leave it out.</source>
    <translation>其中有不可见字符。请去掉。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>There is a preset {name} already. Choose another name.</source>
+   <translation>已有预设 {name}。请换一个名称。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/cli/window_source.py" />
@@ -1600,6 +2285,11 @@
    <translation>没有声音：未找到 {what}。请插上，或选择其他设备。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>There is no virtual camera on this computer yet, or another program sends to it at the moment.</source>
+   <translation>此电脑尚无虚拟摄像头，或目前有其他程序正在使用它。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/virtual_camera.py" />
    <source>There is no virtual camera on this computer yet, or another program sends to it. What to do is shown here; the browser address needs nothing of all that.</source>
    <translation>此电脑尚无虚拟摄像头，或有其他程序正在向其发送画面。此处说明如何处理；浏览器地址则无需这些。</translation>
@@ -1608,6 +2298,16 @@
    <location filename="../../desktop_app/gui/snapshots/edit.py" />
    <source>There is nothing to edit. Switch on “Keep the original for editing” under Options, and take a picture.</source>
    <translation>没有可编辑的内容。请在“选项”中开启“保留原图以供编辑”，然后拍一张照片。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
+   <translation>此文件夹已不存在。请恢复它，或从图库中移除。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/look_controls.py" />
+   <source>Tile</source>
+   <translation>平铺</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -1620,14 +2320,24 @@
    <translation>透明</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>Transparent recordings</source>
+   <translation>透明录制</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Transparent: nothing behind you</source>
    <translation>透明：您身后什么都没有</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/pipeline_news.py" />
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>Try again</source>
    <translation>重试</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts.py" />
+   <source>Turn the microphone's sound on or off</source>
+   <translation>打开或关闭麦克风声音</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/control_bar.py" />
@@ -1665,6 +2375,36 @@
    <translation>在此之前仍为“{name}”。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/preset_row.py" />
+   <source>Use a preset: its camera, backdrop and sliders</source>
+   <translation>使用预设：其摄像头、背景和滑块</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides</source>
+   <translation>用作幻灯片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>Use as slides, read again or remove</source>
+   <translation>用作幻灯片、重新读取或移除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/shortcuts_dialog.py" />
+   <source>Use the backdrop on a number key</source>
+   <translation>使用数字键上的背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide.py" />
+   <source>Use the browser address</source>
+   <translation>使用浏览器地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Virtual camera</source>
+   <translation>虚拟摄像头</translation>
+  </message>
+  <message>
    <location filename="../../resources/backdrops/index.json" />
    <source>Warm glow</source>
    <translation>暖光</translation>
@@ -1675,9 +2415,24 @@
    <translation>减弱模糊</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>WebM (VP9), small</source>
+   <translation>WebM (VP9)，文件小</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <source>Which backdrops to show</source>
+   <translation>显示哪些背景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>White</source>
    <translation>白色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Whoever knows this address can see you on this computer.</source>
+   <translation>知道此地址的人可以在此电脑上看到您。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/framing/controls.py" />
@@ -1785,7 +2540,7 @@
    <translation>您的设置文件已损坏，已另存为 {name}，将使用默认值。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/panel.py" />
+   <location filename="../../desktop_app/gui/gallery/shelves.py" />
    <source>Yours</source>
    <translation>我的</translation>
   </message>
@@ -1818,6 +2573,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Zoom out</source>
    <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <source>Zoom, Meet, Teams, OBS</source>
+   <translation>Zoom、Meet、Teams、OBS</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
@@ -1860,6 +2620,11 @@
    <translation>不是可读取的 PDF，或需要密码</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/recording.py" />
+   <source>no sound</source>
+   <translation>无声音</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output" />
    <source>the disk is full</source>
    <translation>磁盘已满</translation>
@@ -1868,6 +2633,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>此处文件不能再增大</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/folder_section.py" />
+   <source>{count} more are not shown; as slides, all are within reach.</source>
+   <translation>另有 {count} 个未显示；用作幻灯片时可全部使用。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
@@ -1883,6 +2653,16 @@
    <location filename="../../desktop_app/gui/status_line.py" />
    <source>{fps} fps</source>
    <translation>{fps} 帧/秒</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/tile_menu.py" />
+   <source>{key} (now {name})</source>
+   <translation>{key}（现为 {name}）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>{name} (not there)</source>
+   <translation>{name}（不存在）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/formats.py" />
@@ -1935,6 +2715,11 @@
    <translation>{name} 不含视频画面。请选择视频文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is a favourite</source>
+   <translation>{name} 已收藏</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is a folder. Choose a picture file.</source>
    <translation>{name} 是文件夹。请选择图片文件。</translation>
@@ -1965,6 +2750,11 @@
    <translation>{name} 已损坏，无法显示。请选择其他文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is no favourite any more</source>
+   <translation>{name} 已取消收藏</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
    <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
    <translation>{name} 不是图片。请选择 PNG、JPEG 或 WebP 文件。</translation>
@@ -1993,6 +2783,11 @@
    <location filename="../../desktop_app/output/formats.py" />
    <source>{name} is the name of a picture. Choose the name of a video.</source>
    <translation>{name} 是图片的名称。请使用视频的名称。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/collection.py" />
+   <source>{name} is there already</source>
+   <translation>{name} 已存在</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />

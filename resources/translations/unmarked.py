@@ -39,8 +39,10 @@ NAMES = {
     "0 px",
     "1920 \N{MULTIPLICATION SIGN} 1080 (Full HD)",
     "Callable[[Event], None]",
+    "virtual camera",
 }
-"""What is the same in every language."""
+"""What is the same in every language, or is no text."""
+COMMANDS = re.compile(r"(sudo|echo|winget|brew|\"\" -m) |Ctrl\+")
 
 
 def unmarked_in(path: Path) -> Iterator[tuple[int, str]]:
@@ -75,12 +77,13 @@ def _is_plain(node: ast.AST, around: list[ast.AST]) -> bool:
     parent = around[0] if around else None
     if parent is None or isinstance(parent, (ast.Expr, ast.Subscript, ast.arg)):
         return True
-    return isinstance(parent, ast.AnnAssign) and parent.annotation is node
+    is_key = isinstance(parent, ast.Dict) and node in parent.keys
+    return is_key or (isinstance(parent, ast.AnnAssign) and parent.annotation is node)
 
 
 def _looks_shown(text: str) -> bool:
     words = text.strip()
-    if words in NAMES or not re.search(r"[A-Za-z]{2}", words) or "%H" in words:
+    if words in NAMES or COMMANDS.match(words) or not re.search(r"[A-Za-z]{2}", words) or "%H" in words:
         return False
     is_phrase = " " in words and bool(re.search(r"[a-z]{2}", words))
     return is_phrase or bool(re.fullmatch(r"[A-Z][a-z]+(\N{HORIZONTAL ELLIPSIS})?", words))

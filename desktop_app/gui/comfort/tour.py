@@ -16,6 +16,8 @@ from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.theme import current_theme, scaled_font
 
 WIDTH_PX = 320
+SIDE_PX = 16
+SPACING_PX = 8
 RING_PX = 3
 
 
@@ -95,8 +97,9 @@ class Tour(QObject):
             return
         step = self._steps[index]
         self.bubble.show_step(step, index, len(self._steps))
-        self._place()
         self.bubble.show()
+        self.bubble.fit()
+        self._place()
         self.bubble.raise_()
         self.bubble.next.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.bubble, f"{step.title}. {step.text}")
@@ -153,12 +156,12 @@ class Bubble(QFrame):
         describe(self.skip, tr("Skip the tour"), title=tr("Skip the tour"), shortcut_name="cancel")
         describe(self.back, tr("Back"), title=tr("The step before"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(SIDE_PX, 16, SIDE_PX, 12)
+        layout.setSpacing(SPACING_PX)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(SPACING_PX)
         row.addWidget(self._count, 1)
         for button in (self.skip, self.back, self.next):
             row.addWidget(button)
@@ -176,11 +179,16 @@ class Bubble(QFrame):
         self.back.setVisible(index > 0)
         self.next.setText(tr("Done") if is_last else tr("Next"))
         describe(self.next, self.next.text(), title=tr("End the tour") if is_last else tr("The next step"))
+
+    def fit(self) -> None:
+        """Be as large as the words need; to be called once it is shown, when fonts are settled."""
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
             # The buttons may need more, and wrapped words have a height only once the width is known.
-            width = max(WIDTH_PX, layout.minimumSize().width())
+            row = [each for each in (self._count, self.skip, self.back, self.next) if each.isVisibleTo(self)]
+            buttons = sum(each.sizeHint().width() + SPACING_PX for each in row)
+            width = max(WIDTH_PX, buttons + 2 * SIDE_PX)
             self.setFixedSize(width, layout.heightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
