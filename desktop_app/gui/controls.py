@@ -40,6 +40,7 @@ RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
 )
 NARROWEST_PX = 328
 WIDEST_PX = 560
+BORDER_PX = 1
 
 
 def panel_width(window_width: int) -> int:
@@ -196,7 +197,8 @@ class ControlPanel(QScrollArea):
     def fit(self, window_width: int) -> None:
         """Take a share of the window; more where the words of a language need it."""
         content, bar = self.widget(), self.verticalScrollBar()
-        needed = content.minimumSizeHint().width() + bar.sizeHint().width() if content is not None else 0
+        needed = bar.sizeHint().width() + BORDER_PX
+        needed += content.minimumSizeHint().width() if content is not None else 0
         self.setFixedWidth(max(panel_width(window_width), min(needed, WIDEST_PX)))
 
     def sizeHint(self) -> QSize:

@@ -53,6 +53,7 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         scroll.setWidget(table)
         outer.addWidget(scroll)
         close = QPushButton(tr("Close"))

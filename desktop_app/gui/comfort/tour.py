@@ -189,7 +189,7 @@ class Bubble(QFrame):
             row = [each for each in (self._count, self.skip, self.back, self.next) if each.isVisibleTo(self)]
             buttons = sum(each.sizeHint().width() + SPACING_PX for each in row)
             width = max(WIDTH_PX, buttons + 2 * SIDE_PX)
-            self.setFixedSize(width, layout.heightForWidth(width))
+            self.setFixedSize(width, layout.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends the tour."""

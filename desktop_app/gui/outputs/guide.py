@@ -57,6 +57,7 @@ class GuideDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list = self._make_list(steps)
+        self._scroll.setAccessibleName(tr("How to show yourself in other programs"))
         self._scroll.setWidget(self._list)
         outer.addWidget(self._scroll, 1)
         outer.addLayout(self._make_buttons(try_again, use_address))

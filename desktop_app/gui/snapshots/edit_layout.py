@@ -199,6 +199,7 @@ class EditLayout(QObject):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(PANEL_PX)
+        scroll.setAccessibleName(tr("Adjust the backdrop"))
         scroll.setWidget(content)
         outer = QHBoxLayout(dialog)
         outer.setContentsMargins(16, 16, 8, 16)

@@ -131,6 +131,7 @@ class PictureOptions(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("How pictures are saved"))
         scroll.setWidget(content)
         close = QPushButton(tr("Done"))
         close.setObjectName("primary")
