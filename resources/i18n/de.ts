@@ -870,6 +870,11 @@
    <translation>Wie viel von feinem Haar und Zweifel halb sichtbar bleibt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>How much of the new room's light falls on your edge</source>
+   <translation>Wie viel Licht des neuen Raums auf Ihre Kante fällt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Wie viel dieses Computers genutzt werden darf</translation>
@@ -1043,6 +1048,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Library</source>
    <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>Light</source>
+   <translation>Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1704,8 +1714,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
-   <source>Set the four to their defaults</source>
-   <translation>Alle vier auf Standard setzen</translation>
+   <source>Set them all to their defaults</source>
+   <translation>Alle auf Standard setzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
@@ -2284,8 +2294,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
-   <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
-   <translation>Es gibt keinen Ton: {what} wurde nicht gefunden. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
+   <source>There is no sound: {what}. Plug it in, or choose another.</source>
+   <translation>Es gibt keinen Ton: {what}. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/guide.py" />
@@ -2589,6 +2599,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced</source>
+   <translation>ausgewogen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
    <translation>ausgewogenes Netz</translation>
   </message>
@@ -2609,8 +2624,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast</source>
+   <translation>schnell</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
    <translation>schnelles Netz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine</source>
+   <translation>fein</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

@@ -872,6 +872,11 @@
    <translation>Cuánto del cabello fino y lo dudoso queda semivisible</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>How much of the new room's light falls on your edge</source>
+   <translation>Cuánta luz de la nueva habitación cae sobre su borde</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Cuánto de este equipo puede usarse</translation>
@@ -1045,6 +1050,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Library</source>
    <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>Light</source>
+   <translation>Luz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1707,8 +1717,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
-   <source>Set the four to their defaults</source>
-   <translation>Restablecer los cuatro valores</translation>
+   <source>Set them all to their defaults</source>
+   <translation>Restablecer todos los valores</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
@@ -2287,8 +2297,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
-   <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
-   <translation>No hay sonido: no se encontró {what}. Conéctelo o elija otro.</translation>
+   <source>There is no sound: {what}. Plug it in, or choose another.</source>
+   <translation>No hay sonido: {what}. Conéctelo o elija otro.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/guide.py" />
@@ -2592,6 +2602,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced</source>
+   <translation>equilibrada</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
    <translation>red equilibrada</translation>
   </message>
@@ -2612,8 +2627,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast</source>
+   <translation>rápida</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
    <translation>red rápida</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine</source>
+   <translation>fina</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

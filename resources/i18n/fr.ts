@@ -872,6 +872,11 @@
    <translation>Part des cheveux fins et du doute qui reste à demi visible</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>How much of the new room's light falls on your edge</source>
+   <translation>Part de la lumière de la nouvelle pièce sur votre contour</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>Part de cet ordinateur à utiliser</translation>
@@ -1045,6 +1050,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Library</source>
    <translation>Bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>Light</source>
+   <translation>Lumière</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1707,8 +1717,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
-   <source>Set the four to their defaults</source>
-   <translation>Remettre les quatre à leur valeur par défaut</translation>
+   <source>Set them all to their defaults</source>
+   <translation>Remettre tout aux valeurs par défaut</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
@@ -2287,8 +2297,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
-   <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
-   <translation>Pas de son : {what} est introuvable. Branchez-le ou choisissez-en un autre.</translation>
+   <source>There is no sound: {what}. Plug it in, or choose another.</source>
+   <translation>Pas de son : {what}. Branchez-le ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/guide.py" />
@@ -2592,6 +2602,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced</source>
+   <translation>équilibré</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
    <translation>réseau équilibré</translation>
   </message>
@@ -2612,8 +2627,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast</source>
+   <translation>rapide</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
    <translation>réseau rapide</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine</source>
+   <translation>fin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

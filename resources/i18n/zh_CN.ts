@@ -868,6 +868,11 @@
    <translation>细发和不确定处保留半透明的程度</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>How much of the new room's light falls on your edge</source>
+   <translation>新房间的光线落在您边缘上的程度</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>How much of this computer may be used</source>
    <translation>可占用多少电脑性能</translation>
@@ -1041,6 +1046,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Library</source>
    <translation>背景库</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/edge_controls.py" />
+   <source>Light</source>
+   <translation>光线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1701,8 +1711,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/edge_controls.py" />
-   <source>Set the four to their defaults</source>
-   <translation>将四项恢复为默认值</translation>
+   <source>Set them all to their defaults</source>
+   <translation>全部恢复为默认值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
@@ -2281,8 +2291,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/microphone.py" />
-   <source>There is no sound: {what} was not found. Plug it in, or choose another.</source>
-   <translation>没有声音：未找到 {what}。请插上，或选择其他设备。</translation>
+   <source>There is no sound: {what}. Plug it in, or choose another.</source>
+   <translation>没有声音：{what}。请插上，或选择其他设备。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/guide.py" />
@@ -2586,6 +2596,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>balanced</source>
+   <translation>均衡</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>balanced network</source>
    <translation>均衡网络</translation>
   </message>
@@ -2606,8 +2621,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fast</source>
+   <translation>快速</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
    <source>fast network</source>
    <translation>快速网络</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>fine</source>
+   <translation>精细</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />
