@@ -71,6 +71,16 @@ def test_the_edge_snaps_to_the_pictures_own() -> None:
     assert abs(_edge_at(refined) - 160) <= 1
 
 
+@pytest.mark.parametrize("light", [1.0, 0.4, 0.15])
+def test_the_edge_snaps_in_a_dark_room_as_in_a_bright_one(light: float) -> None:
+    image, truth = _half()
+    noise = np.random.default_rng(0).normal(0, 2, image.shape)
+    dark = np.rint(light * image + noise).clip(0, 255).astype(np.uint8)
+    refined = refine_alpha(_coarse(truth), dark, PLAIN)
+    plain = cv2.resize(_coarse(truth), SIZE[::-1], interpolation=cv2.INTER_LINEAR)
+    assert np.abs(refined - truth).mean() < 0.45 * np.abs(plain - truth).mean()
+
+
 def test_texture_beside_the_person_raises_no_haze() -> None:
     image, truth = _half()
     image[:, :130:2] = 220

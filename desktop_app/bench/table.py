@@ -20,12 +20,12 @@ def report_text(report: Report) -> str:
         f"{report.date}, {report.machine}\n{report.model}\n"
         f"{report.plan.clip.name}, {width} x {height}, {report.frames} frames, "
         f"backdrop {report.plan.settings.backdrop}: `{report.plan.command}`",
-        _columns(_main_rows(report)),
+        columns(_main_rows(report)),
         "Times are median / 95th percentile; to_widget is the copy that a window paints, made without Qt. "
         f"dtSSD is flicker, measured against {_basis(report.ours.quality)}.",
     ]
     if report.stability:
-        parts += [_columns(_stability_rows(report)), f"EMA keeps {EMA_KEEPS:g} of the old alpha everywhere."]
+        parts += [columns(_stability_rows(report)), f"EMA keeps {EMA_KEEPS:g} of the old alpha everywhere."]
     return "\n\n".join(parts)
 
 
@@ -90,7 +90,7 @@ def _number(value: float | None, digits: int) -> str:
     return _UNKNOWN if value is None else f"{value:.{digits}f}"
 
 
-def _columns(rows: Sequence[Row]) -> str:
+def columns(rows: Sequence[Row]) -> str:
     """Align rows of the same length; the first is the heading, numbers stand to the right."""
     widths = [max(3, *(len(row[column]) for row in rows)) for column in range(len(rows[0]))]
     lines = [

@@ -21,6 +21,8 @@ from desktop_app.bench.plot import (
 from desktop_app.bench.report import Plan, Report, measure, to_json
 from desktop_app.bench.table import report_text
 from desktop_app.cli.bench_options import BenchJob, command_of
+from desktop_app.cli.bench_profile import show_profile
+from desktop_app.cli.bench_sheets import show_sheets
 from desktop_app.cli.checks import UsageError
 from desktop_app.cli.model import SegmenterLoader, network_threads
 from desktop_app.cli.progress import Progress
@@ -47,6 +49,10 @@ def show_bench(job: BenchJob, load: SegmenterLoader) -> int:
         AppError: if anything is missing or broken; says what to do.
     """
     _check(job)
+    if job.sheets is not None:
+        return show_sheets(job, job.sheets, load)
+    if job.profile:
+        return show_profile(job, _clip(job, job.size, job.frames), load)
     if job.plot is not None:
         check_plotting()
     with Progress(_passes(job) * job.frames) as progress:

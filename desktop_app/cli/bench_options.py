@@ -42,6 +42,8 @@ class BenchJob:
         peer_file: where that lies; None to look for it.
         json: where the numbers go; None for nowhere.
         plot: where a plot over resolutions goes; None for none.
+        sheets: where sheets of before and after go, a folder; None for none.
+        profile: whether functions are profiled instead.
         stability: whether ways to calm the alpha are compared.
     """
 
@@ -53,6 +55,8 @@ class BenchJob:
     peer_file: Path | None
     json: Path | None
     plot: Path | None
+    sheets: Path | None
+    profile: bool
     stability: bool
 
 
@@ -104,6 +108,13 @@ def add_bench(
     add("--json", metavar="FILE", type=path, help="write the numbers here")
     add("--plot", metavar="PNG", type=path, help="draw the stages' times from 360p to 4K")
     add(
+        "--sheets",
+        metavar="FOLDER",
+        type=path,
+        help="measure nothing; draw before and after of difficult moments: of the demo, or of FILE",
+    )
+    add("--profile", action="store_true", help="print which functions take longest instead")
+    add(
         "--stability", action="store_true", help="compare flicker and lag of ways to calm the edge, on the demo"
     )
 
@@ -124,11 +135,13 @@ def command_of(job: BenchJob) -> str:
         "--peer-file": job.peer_file,
         "--json": job.json,
         "--plot": job.plot,
+        "--sheets": job.sheets,
     }
     words = ["backdrop", "bench"] + ([] if job.file is None else [str(job.file)])
     for name, value in options.items():
         words += [] if value is None else [name, str(value)]
-    return shlex.join([*words, *(["--stability"] if job.stability else [])])
+    flags = [name for name in ("profile", "stability") if getattr(job, name)]
+    return shlex.join([*words, *(f"--{name}" for name in flags)])
 
 
 def _frames(text: str) -> int:

@@ -24,10 +24,12 @@ Number = TypeVar("Number", np.uint8, np.float32)
 
 # The small copy is a quarter of the frame each way, or as large as the network's answer.
 _SHRINK = 4
-# Radius of the filter in pixels of the small copy, and what contrast (squared, of 0-1) counts as flat. On the
-# demo, whose alpha is known, wider or flatter filters leave a larger error.
+# Radius of the filter in pixels of the small copy. On the demo, whose alpha is known, wider filters leave a
+# larger error.
 _RADIUS = 2
-_FLATNESS = 4e-4
+# What contrast (squared, of 0-1) counts as flat: a share of the whole picture's, or edges would stay soft in a
+# dark room. No less than a camera's noise, and no more than is flat in a bright room.
+_FLAT_SHARE, _LEAST_FLATNESS, _MOST_FLATNESS = 0.012, 2e-5, 4e-4
 _CROSS = np.asarray(cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3)), np.uint8)
 _SQUARE = np.ones((3, 3), np.uint8)
 _TO_UNIT = (np.arange(256) / np.float32(255)).astype(np.float32)
@@ -125,7 +127,8 @@ def _coefficients(alpha: Alpha, guide: Alpha) -> tuple[Alpha, Alpha]:
     variance = _mean(guide * guide) - mean_guide * mean_guide
     covariance = _mean(guide * alpha) - mean_guide * mean_alpha
     # Rounding may leave a tiny negative variance.
-    slope = np.asarray(covariance / (np.maximum(variance, 0) + _FLATNESS), np.float32)
+    flatness = min(_MOST_FLATNESS, max(_LEAST_FLATNESS, _FLAT_SHARE * float(guide.var())))
+    slope = np.asarray(covariance / (np.maximum(variance, 0) + np.float32(flatness)), np.float32)
     offset = np.asarray(mean_alpha - slope * mean_guide, np.float32)
     return _mean(slope), _mean(offset)
 
