@@ -195,11 +195,7 @@ class Matter:
         )
 
     def judge_upright(self, frame: Frame, settings: Settings) -> int | None:
-        """Say at once which turn makes a single picture upright, without a vote and without remembering it.
-
-        Args:
-            frame: the picture.
-            settings: whether it is mirrored.
+        """Say at once which turn makes one picture, mirrored if so set, upright; remember nothing of it.
 
         Returns:
             Quarter turns clockwise, 0-3, as for `Settings.turns`; None if unsure or nobody is there.
