@@ -76,7 +76,8 @@ class Choice:
         if best is not None:
             return best
         least = self.cheapest()
-        return least if self._demand(least) < 0.97 * self._demand(current) else None
+        # What little one of two cheap ways saves is less than what is known of either.
+        return least if self._demand(least) < 0.85 * self._demand(current) else None
 
     def is_still_good(self, plan: Plan, current: Plan) -> bool:
         """Say whether a change to a plan still makes sense, now that its network has been tried."""

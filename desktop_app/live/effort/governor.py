@@ -163,7 +163,7 @@ class Governor:
         self.state = EffortState(
             self.plan,
             cpu_percent=100 * busy_cores / self._cores,
-            is_too_much=is_over and self.plan == self._choice(busy_cores).cheapest(),
+            is_too_much=is_over and self._choice(busy_cores).cheaper(self.plan) is None,
         )
 
     def _measure_source(self) -> None:
