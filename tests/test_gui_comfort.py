@@ -225,6 +225,7 @@ def test_the_tray_switches_backdrops_and_covers(stage: Stage, window: MainWindow
     assert tray is not None
     tray.backdrops.aboutToShow.emit()
     by_title = {action.text(): action for action in tray.backdrops.actions()}
+    assert not tray.backdrops.actions()[0].isSeparator()
     by_title["Green screen"].trigger()
     assert window.keeper.settings.backdrop == "green"
     by_title["Blur"].trigger()
@@ -234,6 +235,19 @@ def test_the_tray_switches_backdrops_and_covers(stage: Stage, window: MainWindow
     assert stage.pipeline.is_covered
     assert cover.isChecked()
     assert "covered" in tray.icon.toolTip()
+
+
+def test_the_tray_has_the_favourites_first(window: MainWindow) -> None:
+    tray = window.comfort.tray
+    assert tray is not None
+    window.gallery_parts.collection.toggle_favourite("builtin:loft")
+    tray.backdrops.aboutToShow.emit()
+    first, line, *rest = tray.backdrops.actions()
+    assert first.text() == "Brick loft"
+    assert line.isSeparator()
+    assert "Brick loft" not in {action.text() for action in rest}
+    first.trigger()
+    assert window.keeper.settings.backdrop == "builtin:loft"
 
 
 def test_less_motion_is_a_setting_a_variable_and_the_systems(

@@ -37,6 +37,8 @@ PHRASES = (
     "Choose another folder",
     "Try again",
     "is not a PDF that can be read, or asks for a password",
+    "no microphone was found",
+    "the microphone {name} was not found",
 )
 """Parts of sentences that parts outside the window put into their sentences; a test finds them there."""
 TABLE_ROWS = {"Shortcut": (1, 3)}
@@ -80,7 +82,8 @@ def all_texts() -> tuple[dict[str, Text], list[str]]:
         texts.setdefault(sentence, text)
     for phrase in PHRASES:
         texts.setdefault(phrase, Text(phrase, "desktop_app/output"))
-    return texts, [sentence for sentence, _text in outside]
+    templates = [sentence for sentence, _text in outside]
+    return texts, sorted({*templates, *(phrase for phrase in PHRASES if "{" in phrase)})
 
 
 def marked_in(path: Path) -> Iterator[Text]:

@@ -123,12 +123,12 @@ class Comfort(QObject):
             self.tray.close()
 
     def choose_language(self, code: str) -> None:
-        """Speak another language: the window is built anew, unless something is being recorded."""
+        """Speak another language: the window is built anew, unless somebody else needs the picture."""
         window = self._window
         if code == window.keeper.settings.language:
             return
-        if window.recording.is_recording:
-            window.toast.say(tr("End the recording first, then choose the language again."))
+        if window.recording.is_recording or window.outputs.camera.is_on or window.outputs.stream.is_on:
+            window.toast.say(tr("End recording, virtual camera and browser address first, then choose again."))
             window.keeper.changed.emit(window.keeper.settings)
             return
         window.keeper.change(language=code)
@@ -146,9 +146,15 @@ class Comfort(QObject):
         badge = self._window.zones.badge
         return badge.text() if badge.isVisibleTo(self._window.preview) else ""
 
-    def _choices(self) -> Sequence[Choice]:
+    def _choices(self) -> Sequence[Choice | None]:
+        """Give the favourites first, then everything else, each of them once."""
         own = (catalogue.own_choice(spec) for spec in self._window.keeper.settings.added_backdrops)
-        return (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
+        choices = (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
+        by_spec = {choice.spec: choice for choice in choices}
+        liked = self._window.gallery_parts.keeper.library.favourites
+        first = [by_spec.get(spec) or catalogue.own_choice(spec) for spec in liked]
+        rest = [choice for choice in choices if choice.spec not in liked]
+        return [*first, None, *rest] if first else rest
 
     def _choose(self, spec: str) -> None:
         if spec == "blur":

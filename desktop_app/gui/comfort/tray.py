@@ -22,7 +22,7 @@ class Tray(QObject):
         show_window: Callable[[], None],
         actions: Sequence[QAction],
         quit_action: QAction,
-        choices: Callable[[], Sequence[Choice]],
+        choices: Callable[[], Sequence[Choice | None]],
         choose: Callable[[str], None],
         parent: QObject,
     ) -> None:
@@ -33,7 +33,7 @@ class Tray(QObject):
             show_window: brings the window back.
             actions: stand first in the menu.
             quit_action: stands last.
-            choices: the backdrops to choose from, asked whenever the menu opens.
+            choices: the backdrops to choose from, asked whenever the menu opens; None is a line between two.
             choose: gets the SPEC of one of them.
             parent: the owner.
         """
@@ -74,6 +74,9 @@ class Tray(QObject):
     def _list(self) -> None:
         self.backdrops.clear()
         for choice in self._choices():
+            if choice is None:
+                self.backdrops.addSeparator()
+                continue
             action = self.backdrops.addAction(choice.title)
             action.triggered.connect(lambda _checked=False, spec=choice.spec: self._choose(spec))
 
