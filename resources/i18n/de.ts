@@ -681,8 +681,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>End the recording first, then choose the language again.</source>
-   <translation>Beenden Sie erst die Aufnahme, dann wählen Sie die Sprache erneut.</translation>
+   <source>End recording, virtual camera and browser address first, then choose again.</source>
+   <translation>Beenden Sie erst Aufnahme, virtuelle Kamera und Browser-Adresse, dann wählen Sie erneut.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -2648,6 +2648,11 @@
    <translation>ist keine lesbare PDF-Datei oder verlangt ein Kennwort</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/output" />
+   <source>no microphone was found</source>
+   <translation>es wurde kein Mikrofon gefunden</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>no sound</source>
    <translation>kein Ton</translation>
@@ -2661,6 +2666,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>die Datei darf hier nicht weiter wachsen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>the microphone {name} was not found</source>
+   <translation>das Mikrofon {name} wurde nicht gefunden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />

@@ -683,8 +683,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>End the recording first, then choose the language again.</source>
-   <translation>Termine primero la grabación y elija el idioma de nuevo.</translation>
+   <source>End recording, virtual camera and browser address first, then choose again.</source>
+   <translation>Termine primero la grabación, la cámara virtual y la dirección del navegador; luego elija de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -2651,6 +2651,11 @@
    <translation>no es un PDF legible o pide una contraseña</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/output" />
+   <source>no microphone was found</source>
+   <translation>no se encontró ningún micrófono</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>no sound</source>
    <translation>sin sonido</translation>
@@ -2664,6 +2669,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>el archivo no puede crecer más aquí</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>the microphone {name} was not found</source>
+   <translation>no se encontró el micrófono {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />

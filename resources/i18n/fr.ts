@@ -683,8 +683,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>End the recording first, then choose the language again.</source>
-   <translation>Arrêtez d'abord l'enregistrement, puis choisissez à nouveau la langue.</translation>
+   <source>End recording, virtual camera and browser address first, then choose again.</source>
+   <translation>Arrêtez d'abord l'enregistrement, la caméra virtuelle et l'adresse du navigateur, puis choisissez à nouveau.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -2651,6 +2651,11 @@
    <translation>n'est pas un PDF lisible ou demande un mot de passe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/output" />
+   <source>no microphone was found</source>
+   <translation>aucun micro trouvé</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>no sound</source>
    <translation>pas de son</translation>
@@ -2664,6 +2669,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>le fichier ne peut plus grandir ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>the microphone {name} was not found</source>
+   <translation>le micro {name} est introuvable</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />

@@ -679,8 +679,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>End the recording first, then choose the language again.</source>
-   <translation>请先结束录制，再选择语言。</translation>
+   <source>End recording, virtual camera and browser address first, then choose again.</source>
+   <translation>请先结束录制、虚拟摄像头和浏览器地址，再重新选择。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/tour.py" />
@@ -2645,6 +2645,11 @@
    <translation>不是可读取的 PDF，或需要密码</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/output" />
+   <source>no microphone was found</source>
+   <translation>未找到麦克风</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/recording.py" />
    <source>no sound</source>
    <translation>无声音</translation>
@@ -2658,6 +2663,11 @@
    <location filename="../../desktop_app/output" />
    <source>the file may not grow any further here</source>
    <translation>此处文件不能再增大</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/output" />
+   <source>the microphone {name} was not found</source>
+   <translation>未找到麦克风 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />
