@@ -71,6 +71,8 @@ class Comfort(QObject):
         window.bar.menu.setMenu(self.menu)
         self.small = SmallWindow(window.preview, self._warning, [actions[name] for name in SMALL_WINDOW_KEYS])
         self.small.closed.connect(self.show_window)
+        # The picture goes there at once, too: the card may come a moment later.
+        self.cover.changed.connect(lambda _is_covered: self.small and self.small.repaint())
 
     @property
     def is_small(self) -> bool:
