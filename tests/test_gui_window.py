@@ -95,15 +95,19 @@ def test_a_missing_remembered_camera_shows_the_demo_and_stays_remembered(qtbot: 
     assert window.keeper.settings.source_id == "camera:gone"
 
 
-def test_a_busy_camera_shows_the_demo_the_reason_and_a_way_to_try_again(qtbot: QtBot, stage: Stage) -> None:
-    stage.cameras = [camera("a", "Front")]
+def test_a_busy_camera_stays_chosen_and_covered_with_the_reason_and_a_way_to_try_again(
+    qtbot: QtBot, stage: Stage
+) -> None:
+    stage.cameras = [camera("a", "Front"), camera("b", "USB")]
     window = begun(qtbot, stage)
     error = CameraError("Front is used by another program. Close it.")
     stage.pipeline.emit(events.SourceFailed(error, "camera:a"))
-    qtbot.waitUntil(lambda: stage.pipeline.sources[-1] == "demo")
-    assert "used by another program" in notice_text(window)
+    qtbot.waitUntil(lambda: "used by another program" in notice_text(window))
+    assert stage.pipeline.sources == ["camera:a"]
     window.notices.act()
-    qtbot.waitUntil(lambda: stage.pipeline.sources[-1] == "camera:a")
+    assert stage.pipeline.sources == ["camera:a", "camera:a"]
+    stage.pipeline.emit(events.SourceOpened("Front", (720, 1280), "camera:a"))
+    qtbot.waitUntil(lambda: notice_text(window) == "")
 
 
 def test_a_camera_that_fails_later_stays_covered_and_offers_to_try_again(qtbot: QtBot, stage: Stage) -> None:
@@ -149,8 +153,8 @@ def test_model_failure_backdrop_failure_and_covered_pictures_are_told(qtbot: QtB
     qtbot.waitUntil(lambda: "The model file is missing" in notice_text(window))
     first = stage.pipeline
     window.notices.act()
+    qtbot.waitUntil(lambda: stage.pipeline is not first)
     assert not first.is_running
-    assert stage.pipeline is not first
     assert stage.pipeline.is_running
 
 

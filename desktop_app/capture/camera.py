@@ -182,7 +182,13 @@ class Camera:
             self._wait(_RETRY_S)
         self._patience_s = _SILENCE_S
         self._index += 1
-        return Frame(_to_rgb(np.asarray(image, np.uint8)), self._index - 1, self._clock(), self.source_id)
+        try:
+            rgb = _to_rgb(np.asarray(image, np.uint8))
+        except (cv2.error, TypeError, ValueError) as error:
+            raise CameraError(
+                f"{self.name} gives pictures of an unknown kind. Choose another resolution, or another camera."
+            ) from error
+        return Frame(rgb, self._index - 1, self._clock(), self.source_id)
 
     def close(self) -> None:
         """Let go of the camera. Only the thread that reads may call this: OpenCV crashes otherwise."""

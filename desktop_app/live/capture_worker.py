@@ -14,7 +14,8 @@ from collections.abc import Callable
 from desktop_app.capture.frame import Frame
 from desktop_app.capture.source import FrameSource
 from desktop_app.errors import AppError, CameraError, SourceError
-from desktop_app.live.events import Event, Recovered, SourceEnded, SourceFailed, SourceOpened
+from desktop_app.live.dark_watch import DarkWatch
+from desktop_app.live.events import Event, Recovered, SourceDark, SourceEnded, SourceFailed, SourceOpened
 from desktop_app.live.latest import Latest
 from desktop_app.live.wish import Wish, WishBoard
 from desktop_app.settings import Settings
@@ -29,6 +30,9 @@ OPENING_S = 6.0
 """A source may take so long to open and give its first frame: some cameras need seconds."""
 STUCK_S = 1.0
 """A worker that has not begun with a new wish after so long is stuck in a driver."""
+HANGING_S = 5.0
+"""A camera that has given pictures, and then does not come back from a read for so long, is opened anew: some
+drivers never do once it was unplugged, though it is there again."""
 
 
 class CaptureWorker:
@@ -71,6 +75,8 @@ class CaptureWorker:
         self._noticed_at_s = clock()
         self._trouble = ""
         self._actual_id = ""
+        self._dark = DarkWatch()
+        self._is_heir = False
         self.source_name = ""
         self.frame_size: tuple[int, int] | None = None
 
@@ -92,15 +98,22 @@ class CaptureWorker:
         """Serve no further wish, give no further frame, tell nothing more."""
         self._is_retired = True
 
+    def go_on_for(self, other: CaptureWorker) -> None:
+        """Begin where another worker is stuck, with the very source that it had. Call before `start`."""
+        self._served, self._actual_id, self._trouble = other._served, other._actual_id, other._trouble
+        self.source_name = other.source_name
+        # That it does not open while the other one holds it would be no news.
+        self._is_heir = True
+
     def is_stuck(self) -> bool:
-        """Whether the worker is so busy with an old wish that it does not notice the new one.
+        """Whether the worker is so busy with an old wish that it does not notice the new one, or hangs.
 
         To be asked again and again: the time counts from the first time that a new wish was found waiting.
         """
         now_s = self._clock()
         if self._board.current == self._served:
             self._noticed_at_s = now_s
-        return now_s - self._noticed_at_s > STUCK_S
+        return now_s - self._noticed_at_s > STUCK_S or self._hangs(now_s)
 
     def check_silence(self) -> None:
         """Tell, once, when the source has been silent for too long. Called from the other thread."""
@@ -110,10 +123,17 @@ class CaptureWorker:
         if self._clock() - since_s > self._patience_s:
             self._fail(self._silent(wish), wish)
 
+    def _hangs(self, now_s: float) -> bool:
+        since_s, is_file = self._waiting_since_s, self._actual_id.startswith("file:")
+        # Not while it opens: that takes some cameras half a minute, and two at once would hinder each other.
+        is_running = self._patience_s == SILENCE_S
+        return since_s is not None and is_running and not is_file and now_s - since_s > HANGING_S
+
     def _run(self) -> None:
         while not self._is_retired and (wish := self._board.current) is not None:
             if wish != self._served:
                 self._served, self._actual_id, self._trouble = wish, wish.source_id, ""
+                self._is_heir = False
                 self.source_name, self.frame_size = "", None
             self._serve(wish)
 
@@ -122,6 +142,7 @@ class CaptureWorker:
         source: FrameSource | None = None
         pause_s: float | None = 0.0
         self._waiting_since_s, self._patience_s = self._clock(), OPENING_S
+        self._dark = DarkWatch()
         try:
             settings = self._read_settings()
             source = self._make_source(self._actual_id, settings)
@@ -164,9 +185,16 @@ class CaptureWorker:
     def _note_frame(self, frame: Frame, wish: Wish) -> None:
         self.frame_size = frame.size
         self._waiting_since_s, self._patience_s = self._clock(), SILENCE_S
+        self._is_heir = False
         if self._trouble:
             self._trouble = ""
             self._tell(Recovered("source"), wish)
+        if not frame.source_id.startswith("camera:"):
+            return
+        is_dark = self._dark.look(frame, self._clock())
+        if is_dark is not None:
+            name, source_id = self.source_name, frame.source_id
+            self._tell(SourceDark(name, source_id) if is_dark else Recovered("light"), wish)
 
     def _serves(self, wish: Wish) -> bool:
         return not self._is_retired and self._board.is_current(wish)
@@ -181,6 +209,8 @@ class CaptureWorker:
             logger.error("A source failed unexpectedly.", exc_info=error)
             name = self.source_name or "The source"
             error = SourceError(f"{name} failed ({type(error).__name__}). Choose it again, or another one.")
+        if self._is_heir and self._trouble:
+            return
         is_news = str(error) != self._trouble
         self._trouble = str(error)
         if is_news:

@@ -23,6 +23,14 @@ class SourceFailed:
 
 
 @dataclass(frozen=True)
+class SourceDark:
+    """A camera has given nothing but black for a while; told once until there is light."""
+
+    name: str
+    source_id: str
+
+
+@dataclass(frozen=True)
 class SourceEnded:
     """A source with an end has reached it."""
 
@@ -74,7 +82,7 @@ class SinkFailed:
 
 @dataclass(frozen=True)
 class Recovered:
-    """Something works again: `what` is "source", "matting" or "backdrop"."""
+    """Something works again: `what` is "source", "light", "matting" or "backdrop"."""
 
     what: str
 
@@ -82,6 +90,7 @@ class Recovered:
 Event = (
     SourceOpened
     | SourceFailed
+    | SourceDark
     | SourceEnded
     | ModelReady
     | ModelFailed

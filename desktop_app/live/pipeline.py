@@ -219,7 +219,9 @@ class LivePipeline:
         self._capture.check_silence()
         if self._capture.is_stuck():
             logger.warning("A driver holds the capture thread; another one takes over.")
-            self._capture.retire()
-            self._retired = (*(each for each in self._retired if each.thread.is_alive()), self._capture)
-            self._capture = self._make_capture()
-            self._capture.start()
+            stuck, heir = self._capture, self._make_capture()
+            stuck.retire()
+            self._retired = (*(each for each in self._retired if each.thread.is_alive()), stuck)
+            heir.go_on_for(stuck)
+            self._capture = heir
+            heir.start()

@@ -1201,8 +1201,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation>Es wurde keine Kamera gefunden, darum sehen Sie die Demo. Schließen Sie eine Kamera an und drücken Sie „Erneut versuchen“.</translation>
+   <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
+   <translation>Es wurde keine Kamera gefunden, daher sehen Sie die Demo. Schließen Sie eine an; sie öffnet sich von selbst.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -2529,8 +2529,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation>Ihre Kamera ist nicht angeschlossen, darum sehen Sie die Demo. Schließen Sie sie an und drücken Sie „Erneut versuchen“.</translation>
+   <source>Your camera is not connected, so this is the demo. Plug it in, or choose another camera.</source>
+   <translation>Ihre Kamera ist nicht angeschlossen, daher sehen Sie die Demo. Schließen Sie sie an, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2679,6 +2679,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
+   <source>{error} Choose a camera or a file.</source>
+   <translation>{error} Wählen Sie eine Kamera oder eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Inzwischen sehen Sie die Demo.</translation>
   </message>
@@ -2718,6 +2723,11 @@
    <translation>{name} ist ausgefallen ({kind}). Wählen Sie die Quelle erneut, oder eine andere.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>{name} gives a black picture. Open its cover or privacy switch, or turn on a light.</source>
+   <translation>{name} liefert ein schwarzes Bild. Öffnen Sie die Abdeckung oder den Schalter an der Kamera, oder machen Sie Licht.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
    <translation>{name} liefert keine Bilder. Wählen Sie eine andere Datei.</translation>
@@ -2731,6 +2741,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
    <translation>{name} liefert keine Bilder. Stecken Sie sie neu ein, oder wählen Sie eine andere Kamera.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives pictures of an unknown kind. Choose another resolution, or another camera.</source>
+   <translation>{name} liefert Bilder unbekannter Art. Wählen Sie eine andere Auflösung oder eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />

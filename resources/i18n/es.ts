@@ -1203,8 +1203,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation>No se encontró ninguna cámara, por eso ve la demostración. Conecte una cámara y pulse Reintentar.</translation>
+   <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
+   <translation>No se encontró ninguna cámara, por eso ve la demostración. Conecte una; se abrirá sola.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -2532,8 +2532,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation>Su cámara no está conectada, por eso ve la demostración. Conéctela y pulse Reintentar.</translation>
+   <source>Your camera is not connected, so this is the demo. Plug it in, or choose another camera.</source>
+   <translation>Su cámara no está conectada, por eso ve la demostración. Conéctela o elija otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2682,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
+   <source>{error} Choose a camera or a file.</source>
+   <translation>{error} Elija una cámara o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Mientras tanto, ve la demostración.</translation>
   </message>
@@ -2721,6 +2726,11 @@
    <translation>{name} falló ({kind}). Elíjala de nuevo o elija otra.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>{name} gives a black picture. Open its cover or privacy switch, or turn on a light.</source>
+   <translation>{name} da una imagen negra. Abra la tapa o el interruptor de privacidad, o encienda una luz.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
    <translation>{name} no da imágenes. Elija otro archivo.</translation>
@@ -2734,6 +2744,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
    <translation>{name} no da imágenes. Conéctela de nuevo o elija otra cámara.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives pictures of an unknown kind. Choose another resolution, or another camera.</source>
+   <translation>{name} da imágenes de un tipo desconocido. Elija otra resolución u otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />

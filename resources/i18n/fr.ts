@@ -1203,8 +1203,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation>Aucune caméra trouvée : voici la démo. Branchez une caméra et appuyez sur Réessayer.</translation>
+   <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
+   <translation>Aucune caméra n’a été trouvée, vous voyez donc la démo. Branchez-en une ; elle s’ouvrira d’elle-même.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -2532,8 +2532,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation>Votre caméra n'est pas branchée : voici la démo. Branchez-la et appuyez sur Réessayer.</translation>
+   <source>Your camera is not connected, so this is the demo. Plug it in, or choose another camera.</source>
+   <translation>Votre caméra n’est pas branchée, vous voyez donc la démo. Branchez-la ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2682,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
+   <source>{error} Choose a camera or a file.</source>
+   <translation>{error} Choisissez une caméra ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} En attendant, voici la démo.</translation>
   </message>
@@ -2721,6 +2726,11 @@
    <translation>{name} a échoué ({kind}). Choisissez-la à nouveau ou prenez-en une autre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>{name} gives a black picture. Open its cover or privacy switch, or turn on a light.</source>
+   <translation>{name} donne une image noire. Ouvrez son cache ou son interrupteur, ou allumez une lumière.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
    <translation>{name} ne donne pas d'images. Choisissez un autre fichier.</translation>
@@ -2734,6 +2744,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
    <translation>{name} ne donne pas d'images. Rebranchez-la ou choisissez une autre caméra.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives pictures of an unknown kind. Choose another resolution, or another camera.</source>
+   <translation>{name} donne des images d’un type inconnu. Choisissez une autre résolution ou une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />

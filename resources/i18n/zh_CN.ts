@@ -1199,8 +1199,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>No camera was found, so this is the demo. Connect a camera and press Try again.</source>
-   <translation>未找到摄像头，因此显示演示。请连接摄像头并点击“重试”。</translation>
+   <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
+   <translation>没有找到摄像头，因此显示的是演示画面。请接上一个，它会自动打开。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -2526,8 +2526,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>Your camera is not connected, so this is the demo. Connect it and press Try again.</source>
-   <translation>您的摄像头未连接，因此显示演示。请连接后点击“重试”。</translation>
+   <source>Your camera is not connected, so this is the demo. Plug it in, or choose another camera.</source>
+   <translation>您的摄像头未连接，因此显示的是演示画面。请接上它，或选择其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2676,6 +2676,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
+   <source>{error} Choose a camera or a file.</source>
+   <translation>{error} 请选择摄像头或文件。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} 目前显示演示。</translation>
   </message>
@@ -2715,6 +2720,11 @@
    <translation>{name} 失败（{kind}）。请重新选择，或选择其他来源。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/messages.py" />
+   <source>{name} gives a black picture. Open its cover or privacy switch, or turn on a light.</source>
+   <translation>{name} 的画面是黑的。请打开镜头盖或隐私开关，或者开灯。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another file.</source>
    <translation>{name} 没有画面。请选择其他文件。</translation>
@@ -2728,6 +2738,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Plug it in again, or choose another camera.</source>
    <translation>{name} 没有画面。请重新插上，或选择其他摄像头。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives pictures of an unknown kind. Choose another resolution, or another camera.</source>
+   <translation>{name} 给出的画面类型未知。请选择其他分辨率或其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />

@@ -76,9 +76,12 @@ class LiveSession(QObject):
             self._start()
 
     def restart(self) -> None:
-        """Stop and begin anew, model included."""
-        self.stop()
-        self._start()
+        """Stop and begin anew, model included. The window does not wait for what a driver holds on to."""
+        pipeline = self._let_go()
+        if pipeline is None:
+            self._start()
+            return
+        self._background.run(lambda: pipeline.stop(STOP_TIMEOUT_S), lambda _ended: self._start(), _raise)
 
     def take(self) -> Composite | None:
         """Take the newest composite; None if there is nothing new."""
@@ -123,12 +126,15 @@ class LiveSession(QObject):
 
     def stop(self) -> bool:
         """Join the pipeline's threads; whether they ended in time. Late calls from them go nowhere."""
+        pipeline = self._let_go()
+        return True if pipeline is None else pipeline.stop(STOP_TIMEOUT_S)
+
+    def _let_go(self) -> Pipeline | None:
         pipeline, self._pipeline = self._pipeline, None
-        if pipeline is None:
-            return True
-        self._bridge.frame_ready.disconnect()
-        self._bridge.event_arrived.disconnect()
-        return pipeline.stop(STOP_TIMEOUT_S)
+        if pipeline is not None:
+            self._bridge.frame_ready.disconnect()
+            self._bridge.event_arrived.disconnect()
+        return pipeline
 
     def _prepared(self, _result: object) -> None:
         self._is_prepared = True

@@ -15,6 +15,7 @@ BACKDROP = "backdrop"
 MATTING = "matting"
 NETWORK = "network"
 RECORDING = "recording"
+LIGHT = "light"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ def topic_of(event: events.Event) -> str:
             return MATTING
         case events.NetworkFailed():
             return NETWORK
+        case events.SourceDark():
+            return LIGHT
         case _:
             return ""
 
@@ -49,6 +52,10 @@ def words_for(event: events.Event) -> str:
     match event:
         case events.SourceFailed(error=error) | events.BackdropFailed(error=error):
             return str(error)
+        case events.SourceDark(name=name):
+            return tr(
+                "{name} gives a black picture. Open its cover or privacy switch, or turn on a light."
+            ).format(name=name)
         case events.ModelFailed(error=error):
             return tr(
                 "You are covered, because the part that finds you in the picture did not start. {error}"

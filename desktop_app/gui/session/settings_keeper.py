@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.errors import SettingsError
+from desktop_app.gui.background import Background
 from desktop_app.settings import Settings
 
 SAVE_AFTER_MS = 600
+_SAVING_TIMEOUT_MS = 2000
 
 
 class SettingsKeeper(QObject):
-    """Holds the newest `Settings`. Saves a while after the last change, so that a slider writes one file."""
+    """Holds the newest `Settings`. Saves a while after the last change, so that a slider writes one file.
+
+    The window does not wait for the disk: saving is done in the background, but for the last time.
+    """
 
     changed = Signal(object)
     """The new settings, after every change that changed something."""
@@ -38,7 +44,9 @@ class SettingsKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._save_soon)
+        self._background = Background(self, threads=1)
+        self._is_saving = False
 
     @property
     def settings(self) -> Settings:
@@ -55,8 +63,9 @@ class SettingsKeeper(QObject):
         self.changed.emit(changed)
 
     def flush(self) -> None:
-        """Save now what is not saved yet."""
+        """Save now what is not saved yet, and wait for it; from now on nothing is saved in the background."""
         self._timer.stop()
+        self._background.finish(_SAVING_TIMEOUT_MS)
         if self._settings == self._saved:
             return
         try:
@@ -66,3 +75,24 @@ class SettingsKeeper(QObject):
         else:
             self._saved = self._settings
             self.saved.emit()
+
+    def _save_soon(self) -> None:
+        if self._is_saving:
+            # One after the other, or the older could be the last to be written.
+            self._timer.start()
+        elif self._settings != self._saved:
+            self._is_saving = True
+            settings = self._settings
+            self._background.run(
+                partial(self._save, settings), lambda _result: self._note_saved(settings), self._note_failed
+            )
+
+    def _note_saved(self, settings: Settings) -> None:
+        self._is_saving, self._saved = False, settings
+        self.saved.emit()
+
+    def _note_failed(self, error: Exception) -> None:
+        self._is_saving = False
+        if not isinstance(error, (SettingsError, OSError)):
+            raise error
+        self.save_failed.emit(str(error))

@@ -1,4 +1,9 @@
-"""Which camera, file or demo is on show: chooses at the start, falls back to the demo, and says why."""
+"""Which camera, file or demo is on show: chooses at the start, falls back to the demo, and says why.
+
+A camera that fails stays chosen: the pipeline tries this very one again and again, and nobody is shown
+meanwhile. Only where there is no such camera does the demo stand in for it; then it is looked for until it is
+there.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.gui.background import Background
 from desktop_app.gui.language.outside import translated
 from desktop_app.gui.language.words import tr
-from desktop_app.gui.session.messages import SOURCE, Notice
+from desktop_app.gui.session.messages import LIGHT, SOURCE, Notice, words_for
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.live import events
 
@@ -24,6 +29,8 @@ CAMERA = "camera:"
 FILE = "file:"
 LISTING_TIMEOUT_MS = 4000
 """A driver that hangs while cameras are listed must not keep the window empty."""
+LOOK_AGAIN_MS = 3000
+"""How often a camera that the demo stands in for is looked for."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +64,18 @@ class SourceSession(QObject):
         self._list_cameras = list_cameras
         self._cameras: tuple[CameraInfo, ...] = ()
         self._wish = keeper.settings.source_id
+        self._found_first = ""
         self._active = ""
-        self._opened: set[str] = set()
         self._awaits_cameras = False
+        self._is_listing = False
+        self._has_opened = False
         self._timeout = QTimer(self)
         self._timeout.setSingleShot(True)
         self._timeout.setInterval(LISTING_TIMEOUT_MS)
         self._timeout.timeout.connect(lambda: self._found(()))
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self.refresh)
 
     @property
     def active_id(self) -> str:
@@ -96,14 +108,18 @@ class SourceSession(QObject):
 
     def retry(self) -> None:
         """Try again to show what the user wishes."""
-        if self._wish == DEMO or self._wish.startswith(FILE):
-            self._select(self._wish)
-        else:
+        if self._is_standing_in and not self._wish.startswith(FILE):
             self._look_and_open()
+        else:
+            self._select(self._wish or self._found_first)
 
     def refresh(self) -> None:
-        """List the cameras again; what is on show stays."""
-        self._background.run(lambda: tuple(self._list_cameras()), self._found, lambda _error: self._found(()))
+        """List the cameras again. What is on show stays; a demo that stands in makes room for its camera."""
+        if self._is_listing:
+            # A driver that hangs would take one thread of the background after the other.
+            return
+        self._is_listing = True
+        self._background.run(lambda: tuple(self._list_cameras()), self._listed, lambda _error: self._listed(()))
 
     def choose(self, source_id: str) -> None:
         """Show a source because the user wants it; remembered once it has opened."""
@@ -115,55 +131,89 @@ class SourceSession(QObject):
         """Follow what became of the selected source."""
         match event:
             case events.SourceOpened(source_id=source_id) if source_id == self._active:
-                self._opened.add(source_id)
-                if source_id == self._wish or (self._wish == "" and source_id != DEMO):
+                self._has_opened = True
+                if not self._is_standing_in:
                     self.settled.emit(SOURCE)
                 if source_id == self._wish:
                     self._keeper.change(source_id=source_id)
             case events.SourceFailed(error=error, source_id=source_id) if source_id == self._active:
+                self.settled.emit(LIGHT)
                 self._handle_failure(str(error), source_id)
-            case events.Recovered(what="source"):
+            case events.SourceDark(source_id=source_id) if source_id == self._active:
+                self.noticed.emit(Notice(LIGHT, words_for(event)))
+            case events.Recovered(what="light"):
+                self.settled.emit(LIGHT)
+            case events.Recovered(what="source") if not self._is_standing_in:
                 self.settled.emit(SOURCE)
             case _:
                 pass
 
+    @property
+    def _is_standing_in(self) -> bool:
+        """Whether the demo is on show and something else is wished for."""
+        return self._active == DEMO and (self._wish or self._found_first) != DEMO
+
     def _handle_failure(self, error: str, source_id: str) -> None:
-        if source_id == DEMO or source_id in self._opened:
+        if source_id.startswith(FILE) and not self._has_opened:
+            self._say(tr("{error} Meanwhile this is the demo.").format(error=translated(error)))
+            self._select(DEMO)
+        elif self._is_standing_in:
+            self._say(tr("{error} Choose a camera or a file.").format(error=translated(error)))
+        else:
             self._say(error)
-            return
-        self._say(tr("{error} Meanwhile this is the demo.").format(error=translated(error)))
-        self._select(DEMO)
 
     def _look_and_open(self) -> None:
         self._awaits_cameras = True
         self._timeout.start()
         self.refresh()
 
+    def _listed(self, cameras: tuple[CameraInfo, ...]) -> None:
+        self._is_listing = False
+        self._found(cameras)
+
     def _found(self, cameras: tuple[CameraInfo, ...]) -> None:
         self._cameras = cameras
         if self._awaits_cameras:
             self._awaits_cameras = False
             self._timeout.stop()
+            if not self._open_wished_camera():
+                self._stand_in()
+        elif self._is_standing_in and not self._wish.startswith(FILE):
             self._open_wished_camera()
         self.choices_changed.emit()
 
-    def _open_wished_camera(self) -> None:
+    def _open_wished_camera(self) -> bool:
+        """Open the camera that is wished for, if it is there; without a wish, the first one."""
         known = [CAMERA + camera.identity for camera in self._cameras]
-        if self._wish in known:
-            self._select(self._wish)
-        elif self._wish == "" and known:
-            self._select(known[0])
+        if not (self._wish or self._found_first) and known:
+            # From now on it is this one, as if it had been chosen; only the settings go on without a choice.
+            self._found_first = known[0]
+        wish = self._wish or self._found_first
+        if wish not in known:
+            return False
+        self._select(wish)
+        return True
+
+    def _stand_in(self) -> None:
+        if self._wish and self._cameras:
+            words = tr(
+                "Your camera is not connected, so this is the demo. Plug it in, or choose another camera."
+            )
         else:
-            if self._wish == "" or not known:
-                words = tr("No camera was found, so this is the demo. Connect a camera and press Try again.")
-            else:
-                words = tr("Your camera is not connected, so this is the demo. Connect it and press Try again.")
-            self._say(words)
-            self._select(DEMO)
+            words = tr("No camera was found, so this is the demo. Connect one; it opens by itself.")
+        self._say(words)
+        self._select(DEMO)
 
     def _select(self, source_id: str) -> None:
         self._active = source_id
-        self._opened.discard(source_id)
+        self._has_opened = False
+        self._awaits_cameras = False
+        self._timeout.stop()
+        self.settled.emit(LIGHT)
+        if self._is_standing_in and not self._wish.startswith(FILE):
+            self._look_again.start()
+        else:
+            self._look_again.stop()
         self.selected.emit(source_id)
         self.choices_changed.emit()
 
