@@ -103,6 +103,7 @@ def test_imports_point_one_way(path: Path) -> None:
         "library_file.py",
         "settings.py",
         "settings_fields.py",
+        "leftovers.py",
         "paths.py",
         "zone_text.py",
         "name_pattern.py",

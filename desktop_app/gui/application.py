@@ -23,6 +23,7 @@ from desktop_app.gui.outputs.services import output_services
 from desktop_app.gui.session.services import Pipeline, Services
 from desktop_app.gui.snapshots.late_developer import LateDeveloper
 from desktop_app.gui.theme import follow_system, use_readable_font
+from desktop_app.gui.tidying import tidy
 from desktop_app.output.originals import OriginalStore
 from desktop_app.paths import resource_path
 from desktop_app.settings import Settings, save_settings
@@ -133,6 +134,7 @@ def run(
                 window.preview.installEventFilter(_FirstPaint(ready, window))
             if live is not None:
                 window.live.frame_ready.connect(_WhenLive(live, window).look)
+            tidy(window.background, settings)
             again, status = _run_window(app, window)
             settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
             initial_notice = None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop_app.paths import config_folder
 from desktop_app.settings import Settings
 
 
@@ -36,3 +37,9 @@ def _chosen_folder(settings: Settings, usual: QStandardPaths.StandardLocation) -
         return Path(settings.snapshot_folder)
     place = QStandardPaths.writableLocation(usual)
     return (Path(place) if place else Path.home()) / "Backdrop Live"
+
+
+def written_in(settings: Settings) -> tuple[Path, ...]:
+    """List the folders that files are written in with these settings."""
+    results = snapshot_folder(settings), recording_folder(settings)
+    return (*results, pasted_folder(), originals_folder(), config_folder())

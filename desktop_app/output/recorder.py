@@ -153,6 +153,8 @@ class Recorder:
         if pictures == 0:
             self._paths = self._paths[:-1]
             with suppress(OSError):
+                # FFmpeg keeps a file open whose beginning it could not write; its room is given back.
+                os.truncate(path, 0)
                 path.unlink()
         self._let_go()
         if pictures == 0:
