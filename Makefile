@@ -3,6 +3,8 @@
 # make check    lint, types, tests: what a change must pass
 # make desktop  put the program into the menus of this Linux desktop
 # make bundle   make dist/backdrop-live, a folder that runs without Python
+# make audit    ask for known weaknesses of what is installed (asks the network)
+# make coverage which lines and branches the tests run
 # make clean    remove the environment and what was made
 
 VENV := .venv
@@ -10,7 +12,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 DEMO := out/demo.mp4
 
-.PHONY: run test check clean native desktop bundle
+.PHONY: run test check audit coverage clean native desktop bundle
 
 run: $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -34,6 +36,12 @@ desktop: $(VENV)/.run
 
 bundle: $(VENV)/.bundle
 	$(VENV)/bin/python -m PyInstaller packaging/backdrop.spec --noconfirm --distpath dist --workpath build/bundle
+
+audit: $(VENV)/.run
+	@sh resources/audit.sh $(VENV)/bin/python
+
+coverage: $(VENV)/.dev
+	$(VENV)/bin/python -m pytest --cov=desktop_app --cov=models --cov-branch --cov-report=term-missing:skip-covered --cov-report=html:out/coverage
 
 clean:
 	rm -rf $(VENV) out build dist *.egg-info

@@ -1,6 +1,7 @@
 """Injects faults into the live pipeline and looks for one pixel of the room: `python -m tests.faults`.
 
     python -m tests.faults --count N --seed S       N faults; the last line is `faults N leaked L`
+    python -m tests.faults --seconds T --seed S     as many as fit into T seconds
     python -m tests.faults --seed S --episode E     one run of it again, to look at what was found
 
 The exit status is 1 if anything leaked or hung. Only faults that took effect are counted: one that was armed
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import random
 import sys
 import tempfile
@@ -54,10 +56,11 @@ class Report:
     leaks: list[str] = field(default_factory=list)
 
 
-def run(count: int, seed: int) -> Report:
-    """Inject faults, episode after episode, until there were so many."""
+def run(count: int, seed: int, *, seconds: float = math.inf) -> Report:
+    """Inject faults, episode after episode, until there were so many or the time is up."""
     report, episode = Report(), 0
-    while report.faults < count:
+    end_s = time.monotonic() + seconds
+    while report.faults < count and time.monotonic() < end_s:
         run_episode(seed, episode, report, most=count - report.faults)
         episode += 1
     return report
@@ -136,10 +139,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Inject faults into the live pipeline and look for leaks.")
     parser.add_argument("--count", type=int, default=500, help="how many faults (default 500)")
     parser.add_argument("--seed", type=int, default=1, help="chooses them (default 1)")
+    parser.add_argument("--seconds", type=float, help="as many as fit into this time, instead of a count")
     parser.add_argument("--episode", type=int, help="run this one of the seed's episodes alone")
     options = parser.parse_args(arguments)
     begun_at_s = time.monotonic()
-    if options.episode is None:
+    if options.seconds is not None:
+        report = run(sys.maxsize, options.seed, seconds=options.seconds)
+    elif options.episode is None:
         report = run(options.count, options.seed)
     else:
         report = Report()

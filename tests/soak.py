@@ -58,11 +58,10 @@ class Verdict:
     files: tuple[float, float]
     p99_ms: tuple[float, float]
 
-    @property
-    def is_good(self) -> bool:
-        """Whether nothing has grown."""
+    def is_good(self, largest_slope: float = LARGEST_SLOPE) -> bool:
+        """Whether nothing has grown, and memory by no more than so many MB in 10 minutes."""
         grew = self.threads[1] > self.threads[0] or self.files[1] > self.files[0]
-        return self.slope_mb_per_10min <= LARGEST_SLOPE and not grew
+        return self.slope_mb_per_10min <= largest_slope and not grew
 
 
 def judge(samples: Sequence[Sample]) -> Verdict:
@@ -153,6 +152,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Watch memory, threads, files and delay over a long run.")
     parser.add_argument("--minutes", type=float, default=1.0, help="how long (default 1)")
     parser.add_argument("--window", action="store_true", help="the whole window, offscreen")
+    parser.add_argument(
+        "--largest", type=float, default=LARGEST_SLOPE, help="the slope that is still good (default 1)"
+    )
     parser.add_argument("--every", type=float, metavar="SECONDS", help="how often to measure")
     parser.add_argument(
         "--out", type=Path, default=Path("out/soak.csv"), help="the table (default out/soak.csv)"
@@ -172,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         first, last = getattr(verdict, name)
         sys.stdout.write(f"{name} {first:.0f} at first, {last:.0f} at the end\n")
     sys.stdout.write(f"slope_mb_per_10min {verdict.slope_mb_per_10min:.2f}\n")
-    return 0 if verdict.is_good else 1
+    return 0 if verdict.is_good(options.largest) else 1
 
 
 if __name__ == "__main__":

@@ -163,6 +163,13 @@ def test_the_command_line_ends_with_the_figures(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out.splitlines()[-1] == "faults 20 leaked 0"
 
 
+def test_the_command_line_stops_when_the_time_is_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert faults.main(["--seconds", "0.01"]) == 0
+    name, count, *rest = capsys.readouterr().out.splitlines()[-1].split()
+    assert (name, rest) == ("faults", ["leaked", "0"])
+    assert 0 < int(count) < 1000
+
+
 def test_the_command_line_tells_where_it_leaked(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

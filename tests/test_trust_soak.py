@@ -32,13 +32,13 @@ def samples(*, mb_per_min: float = 0.0, threads: int = 7, files_at_end: int = 9)
 def test_the_slope_is_that_after_the_warm_up(mb_per_min: float) -> None:
     verdict = soak.judge(samples(mb_per_min=mb_per_min))
     assert verdict.slope_mb_per_10min == pytest.approx(10 * mb_per_min, abs=0.05)
-    assert verdict.is_good == (mb_per_min < 0.1)
+    assert verdict.is_good() == (mb_per_min < 0.1)
 
 
 def test_more_open_files_at_the_end_are_a_leak() -> None:
     verdict = soak.judge(samples(files_at_end=12))
     assert verdict.files == (9, 12)
-    assert not verdict.is_good
+    assert not verdict.is_good()
 
 
 def test_a_planted_leak_is_found_in_a_short_run(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_a_planted_leak_is_found_in_a_short_run(tmp_path: Path) -> None:
     taken = soak.watch(leaking, seconds=2.0, every_s=0.1)
     verdict = soak.judge(taken)
     assert verdict.slope_mb_per_10min > 100
-    assert not verdict.is_good
+    assert not verdict.is_good()
     assert taken[-1].composites > 5
     soak.save(taken, verdict, tmp_path / "out" / "soak.csv")
     lines = (tmp_path / "out" / "soak.csv").read_text().splitlines()
@@ -71,6 +71,7 @@ def test_the_command_line_ends_with_the_slope(
     assert capsys.readouterr().out.splitlines()[-1] == "slope_mb_per_10min 0.00"
     monkeypatch.setattr(soak, "watch", lambda _run, **_: samples(mb_per_min=1))
     assert soak.main([]) == 1
+    assert soak.main(["--largest", "20"]) == 0
 
 
 @pytest.mark.xfail(
