@@ -35,7 +35,7 @@ desktop: $(VENV)/.run
 	$(VENV)/bin/backdrop install-desktop
 
 bundle: $(VENV)/.bundle
-	$(VENV)/bin/python -m PyInstaller packaging/backdrop.spec --noconfirm --distpath dist --workpath build/bundle
+	$(VENV)/bin/python -m PyInstaller resources/bundle/backdrop.spec --noconfirm --distpath dist --workpath build/bundle
 
 audit: $(VENV)/.run
 	@sh resources/audit.sh $(VENV)/bin/python
