@@ -74,7 +74,9 @@ def test_the_wheel_holds_all_that_the_program_reads_and_nothing_of_its_making(wh
         *(f"resources/i18n/{code}.qm" for code in LANGUAGES),
     ):
         assert name in names
-    assert not [name for name in names if name.startswith(("tests/", "resources/bundle/")) or name.endswith(".ts")]
+    assert not [
+        name for name in names if name.startswith(("tests/", "resources/bundle/")) or name.endswith(".ts")
+    ]
 
 
 @pytest.mark.slow
