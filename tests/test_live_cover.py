@@ -36,6 +36,8 @@ def test_every_output_gets_the_card_instead_of_the_picture_until_it_is_taken_off
     stage = live_stage(sink)
     stage.pipeline.set_covered(True)
     assert stage.pipeline.last_composite is None
+    # What was being written at that moment is written to its end; the first card comes after it.
+    stage.wait_composite(lambda each: each.is_covered)
     before = len(sink.written)
     for index in (1, 2):
         stage.source.give(person_image(shift=8 * index))
