@@ -77,19 +77,19 @@ def draw(panels: dict[str, list[Point]], path: Path) -> None:
             colour, mark = (_PEER, "s") if point.is_peer else (_OURS, "o")
             axes.plot(point.time, point.iou, mark, color=colour)
             axes.annotate(
-                f"{point.name}\n{point.iou:.3f}",
+                f"{point.name.split(',')[0]}\n{point.iou:.3f}",
                 (point.time, point.iou),
-                (0, -8),
+                (-6, 6) if point.is_peer else (6, -6),  # each to its side, where the others are not
                 textcoords="offset points",
-                horizontalalignment="center",
-                verticalalignment="top",
+                horizontalalignment="right" if point.is_peer else "left",
+                verticalalignment="bottom" if point.is_peer else "top",
                 fontsize=8,
             )
         axes.set_xscale("log", base=2)
         lowest, highest = min(p.iou for p in points), max(p.iou for p in points)
-        axes.set_ylim(lowest - 0.4 * (highest - lowest) - 0.01, highest + 0.005)
-        axes.set_xticks(ticks := [1, 2, 4, 8, 16, 32], [str(tick) for tick in ticks])
-        axes.set_xlim(0.5, 2 * max(2.0, *(point.time for point in points)))
+        axes.set_ylim(lowest - 0.2 * (highest - lowest) - 0.004, highest + 0.2 * (highest - lowest) + 0.004)
+        axes.set_xticks(ticks := [0.5, 1, 2, 4, 8, 16, 32], [str(tick) for tick in ticks])
+        axes.set_xlim(0.25, 2 * max(2.0, *(point.time for point in points)))
         axes.set_title(panel, fontsize=10)
         axes.set_xlabel("time, in the peer's times")
         axes.grid(alpha=0.3)
