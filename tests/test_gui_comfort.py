@@ -69,11 +69,11 @@ def test_no_snapshot_is_taken_of_a_covered_user(qtbot: QtBot, stage: Stage, wind
     assert stage.shots == []
 
 
-def test_a_pipeline_that_is_started_anew_begins_covered(stage: Stage, window: MainWindow) -> None:
+def test_a_pipeline_that_is_started_anew_begins_covered(qtbot: QtBot, stage: Stage, window: MainWindow) -> None:
     window.comfort.cover.toggle()
     first = stage.pipeline
     window.live.restart()
-    assert stage.pipeline is not first
+    qtbot.waitUntil(lambda: stage.pipeline is not first)
     assert stage.pipeline.is_covered
 
 

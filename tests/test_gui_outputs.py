@@ -79,11 +79,11 @@ def test_before_there_is_a_picture_it_starts_with_a_card(qtbot: QtBot, stage: St
     qtbot.waitUntil(lambda: stage.pipeline.sinks == [camera])
 
 
-def test_a_new_pipeline_goes_on_with_the_same_camera(stage: Stage, window: MainWindow) -> None:
+def test_a_new_pipeline_goes_on_with_the_same_camera(qtbot: QtBot, stage: Stage, window: MainWindow) -> None:
     window.outputs.toggle_camera()
     before = stage.pipeline
     window.live.restart()
-    assert stage.pipeline is not before
+    qtbot.waitUntil(lambda: stage.pipeline is not before)
     assert stage.pipeline.sinks == stage.outputs.cameras
     assert stage.outputs.cameras[0].calls == ["start"]
 
