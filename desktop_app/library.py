@@ -8,26 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.settings import Settings
+from desktop_app.settings import LOOK_FIELDS, Settings
 
 SLOTS = range(1, 10)
 """The number keys."""
 MOST_RECENT = 12
 LONGEST_NAME = 60
-PRESET_FIELDS = (
-    "source_id",
-    "backdrop",
-    "backdrop_fit",
-    "backdrop_blur",
-    "backdrop_dim",
-    "feather_px",
-    "shift_px",
-    "softness",
-    "smoothing",
-    "one_person",
-    "mirror",
-    "auto_framing",
-)
+PRESET_FIELDS = ("source_id", *LOOK_FIELDS, "smoothing", "one_person", "mirror", "auto_framing")
 """What a preset holds of the settings: camera, backdrop and sliders."""
 
 

@@ -108,6 +108,19 @@ class Settings:
     window_size: tuple[int, int] | None = None
 
 
+LOOK_FIELDS = (
+    "backdrop",
+    "backdrop_fit",
+    "backdrop_blur",
+    "backdrop_dim",
+    "feather_px",
+    "shift_px",
+    "softness",
+    "light_wrap",
+)
+"""What makes a single picture look as it does: the backdrop, and the edge before it."""
+
+
 def settings_path() -> Path:
     """Give the file the settings live in; it need not exist."""
     return config_folder() / FILE_NAME

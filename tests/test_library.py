@@ -116,7 +116,9 @@ def test_recent_is_bounded_and_presets_have_one_name_each() -> None:
 
 
 def test_a_preset_holds_camera_backdrop_and_sliders() -> None:
-    preset = preset_of("Talk", Settings(backdrop="green", smoothing=0.2, backdrop_dim=30), "camera:x")
+    settings = Settings(backdrop="green", smoothing=0.2, backdrop_dim=30, light_wrap=0.4)
+    preset = preset_of("Talk", settings, "camera:x")
+    assert preset.values["light_wrap"] == 0.4
     assert preset.values["source_id"] == "camera:x"
     assert preset.values["backdrop"] == "green"
     assert preset.values["smoothing"] == 0.2

@@ -21,7 +21,7 @@ from desktop_app.output.originals import MOST_KEPT, OriginalStore
 from desktop_app.output.snapshot import save_snapshot
 from desktop_app.settings import Settings
 
-LOOK = Settings(backdrop="#204060", feather_px=3.0, shift_px=-2.0, softness=0.25, mirror=False)
+LOOK = Settings(backdrop="#204060", feather_px=3.0, shift_px=-2.0, softness=0.25, light_wrap=0.4, mirror=False)
 SHOWN = np.full((72, 128, 3), 9, np.uint8)
 
 
@@ -38,6 +38,7 @@ def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:
     assert (original.path, original.picture) == (path, "Me.png")
     look = original.settings
     assert (look.backdrop, look.feather_px, look.shift_px, look.softness) == ("#204060", 3.0, -2.0, 0.25)
+    assert look.light_wrap == 0.4
     loaded = store.load(original)
     np.testing.assert_array_equal(loaded.image, person_image())
     np.testing.assert_allclose(loaded.rough, parts().rough, atol=1 / 65535)

@@ -21,7 +21,7 @@ from desktop_app.capture.picture_file import MOST_PIXELS
 from desktop_app.errors import SourceError
 from desktop_app.output.trouble import cannot_write
 from desktop_app.paths import write_uniquely
-from desktop_app.settings import Settings, from_json
+from desktop_app.settings import LOOK_FIELDS, Settings, from_json
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -33,15 +33,6 @@ SUFFIX = ".original"
 MOST_KEPT = 20
 """The oldest beyond these is deleted when another is kept."""
 _THUMBNAIL_PX = 320
-_LOOK = (
-    "backdrop",
-    "backdrop_fit",
-    "backdrop_blur",
-    "backdrop_dim",
-    "feather_px",
-    "shift_px",
-    "softness",
-)
 _LARGEST_ABOUT_BYTES = 1 << 16
 _BROKEN = "The original of this picture is broken. Delete it, and edit another."
 
@@ -85,7 +76,7 @@ class OriginalStore:
         small = Image.fromarray(shown)
         small.thumbnail((_THUMBNAIL_PX, _THUMBNAIL_PX))
         rough = Image.fromarray(np.rint(parts.rough * 65535).astype(np.uint16))
-        about = {"picture": picture, "look": {name: getattr(settings, name) for name in _LOOK}}
+        about = {"picture": picture, "look": {name: getattr(settings, name) for name in LOOK_FIELDS}}
 
         def write(path: Path) -> None:
             path.chmod(0o600)
@@ -154,7 +145,7 @@ class OriginalStore:
     def _about(self, path: Path) -> Original:
         try:
             about = json.loads(_content(path, "about.json", _LARGEST_ABOUT_BYTES))
-            look = {name: value for name, value in about["look"].items() if name in _LOOK}
+            look = {name: value for name, value in about["look"].items() if name in LOOK_FIELDS}
             return Original(path, str(about["picture"]), from_json(look))
         except (SourceError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return Original(path, path.name, Settings())
