@@ -15,8 +15,8 @@ import numpy.typing as npt
 from models.camera_faults import spoil
 from models.dataset import Pictures, RgbImage
 from models.distractors import furnish
-from models.framing import frame
-from models.paste import choose, paste, room
+from models.framing import choose, frame
+from models.paste import paste, room
 from models.props import dress
 
 EMPTY_SHARE = 0.10

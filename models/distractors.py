@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from models.dataset import Photo, RgbImage
-from models.framing import FloatImage, Matrix, affine, person_box, warp
+from models.framing import FloatImage, Matrix, affine, choose, person_box, warp
 
 SHARE = 0.15  # of the rooms that hold one
 
@@ -24,7 +24,7 @@ def furnish(room: RgbImage, photos: tuple[Photo, ...], rng: np.random.Generator)
     """
     if not photos or rng.random() >= SHARE:
         return room
-    photo = photos[int(rng.integers(len(photos)))]
+    photo = choose(photos, rng)
     hang = (_poster, _coat, _passer_by)[int(rng.choice(3, p=[0.3, 0.3, 0.4]))]
     return hang(room, photo, rng)
 

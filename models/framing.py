@@ -18,6 +18,11 @@ UPPER_BODY_SHARE = 0.5  # of the photos, cut to the part of a person that a webc
 WHOLE_SHARE = 0.35  # of the photos, shown to their edges
 
 
+def choose(photos: tuple[Photo, ...], rng: np.random.Generator) -> Photo:
+    """Draw one of the photos."""
+    return photos[int(rng.integers(len(photos)))]
+
+
 def warp(
     image: RgbImage, alpha: npt.NDArray[np.uint8], matrix: Matrix, canvas: tuple[int, int], *, border: int
 ) -> tuple[FloatImage, FloatImage]:

@@ -7,16 +7,11 @@ import numpy as np
 
 from models.dataset import Photo, Pictures, RgbImage
 from models.distractors import furnish
-from models.framing import FloatImage, Matrix, affine, person_box, visible_height, warp
+from models.framing import FloatImage, Matrix, affine, choose, person_box, visible_height, warp
 from models.props import dress
 
 CUTOUT_SHARE = 0.15
 SECOND_PERSON_SHARE = 0.08
-
-
-def choose(photos: tuple[Photo, ...], rng: np.random.Generator) -> Photo:
-    """Draw one of the photos."""
-    return photos[int(rng.integers(len(photos)))]
 
 
 def room(pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator) -> RgbImage:
