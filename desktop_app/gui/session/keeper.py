@@ -1,0 +1,94 @@
+"""What the window changes and has saved: the newest of it, and a file that follows a while after."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.errors import SettingsError
+from desktop_app.gui.background import Background
+
+SAVE_AFTER_MS = 600
+_SAVING_TIMEOUT_MS = 2000
+Kept = TypeVar("Kept")
+"""A frozen dataclass."""
+
+
+class Keeper(QObject, Generic[Kept]):
+    """Holds the newest value. Saves a while after the last change, so that a slider writes one file.
+
+    The window does not wait for the disk: saving is done in the background, but for the last time.
+    """
+
+    changed = Signal(object)
+    """The new value, after every change that changed something."""
+    save_failed = Signal(str)
+    saved = Signal()
+
+    def __init__(self, value: Kept, save: Callable[[Kept], None], parent: QObject | None = None) -> None:
+        """Begin with what was loaded.
+
+        Args:
+            value: the first one.
+            save: writes it; may raise SettingsError or OSError.
+            parent: the owner.
+        """
+        super().__init__(parent)
+        self._value = value
+        self._saved = value
+        self._save = save
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save_soon)
+        self._background = Background(self, threads=1)
+        self._is_saving = False
+
+    def change(self, **fields: object) -> None:
+        """Replace fields by name. Nothing is told or saved if they have these values already."""
+        value: Any = self._value
+        changed: Kept = dataclasses.replace(value, **fields)
+        if changed == self._value:
+            return
+        self._value = changed
+        self._timer.start()
+        self.changed.emit(changed)
+
+    def flush(self) -> None:
+        """Save now what is not saved yet, and wait for it; from now on nothing is saved in the background."""
+        self._timer.stop()
+        self._background.finish(_SAVING_TIMEOUT_MS)
+        if self._value == self._saved:
+            return
+        try:
+            self._save(self._value)
+        except (SettingsError, OSError) as error:
+            self.save_failed.emit(str(error))
+        else:
+            self._saved = self._value
+            self.saved.emit()
+
+    def _save_soon(self) -> None:
+        if self._is_saving:
+            # One after the other, or the older could be the last to be written.
+            self._timer.start()
+        elif self._value != self._saved:
+            self._is_saving = True
+            value = self._value
+            self._background.run(
+                partial(self._save, value), lambda _result: self._note_saved(value), self._note_failed
+            )
+
+    def _note_saved(self, value: Kept) -> None:
+        self._is_saving, self._saved = False, value
+        self.saved.emit()
+
+    def _note_failed(self, error: Exception) -> None:
+        self._is_saving = False
+        if not isinstance(error, (SettingsError, OSError)):
+            raise error
+        self.save_failed.emit(str(error))
