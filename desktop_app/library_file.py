@@ -6,15 +6,15 @@ Imports nothing slow: the window waits for this module.
 
 from __future__ import annotations
 
-import json
 import logging
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop_app.errors import SettingsError
+from desktop_app.json_file import read_object, write_object
 from desktop_app.library import LONGEST_NAME, MOST_RECENT, PRESET_FIELDS, SLOTS, Library, Preset
-from desktop_app.paths import config_folder, write_atomically
+from desktop_app.paths import config_folder
 from desktop_app.settings_fields import READERS
 
 logger = logging.getLogger(__name__)
@@ -40,20 +40,13 @@ def load_library(path: Path | None = None) -> tuple[Library, str | None]:
     """
     path = library_path() if path is None else path
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE_BYTES + 1)
+        stored = read_object(path, _LARGEST_FILE_BYTES)
     except FileNotFoundError:
         return Library(), None
     except OSError as error:
         logger.warning("The library cannot be read.", exc_info=True)
         aside = _keep_copy(path, "unread")
         return Library(), f"Your library could not be read ({error.strerror}). {aside}"
-    try:
-        if len(content) > _LARGEST_FILE_BYTES:
-            raise ValueError("far larger than a library ever is")
-        stored = json.loads(content.decode("utf-8"))
-        if not isinstance(stored, dict):
-            raise ValueError("not a JSON object")
     except (ValueError, RecursionError) as error:
         logger.warning("The library is broken: %s", error)
         return Library(), f"Your library was broken, and a new one is begun. {_keep_copy(path, 'broken')}"
@@ -75,10 +68,8 @@ def save_library(library: Library, path: Path | None = None) -> None:
         SettingsError: if the file cannot be written.
     """
     path = library_path() if path is None else path
-    content = json.dumps(to_json(library), indent=2, ensure_ascii=True).encode("ascii")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, lambda temporary: _write(temporary, content))
+        write_object(path, to_json(library))
     except OSError as error:
         raise SettingsError(
             f"Your library could not be saved in {path.parent} ({error.strerror}). "
@@ -175,10 +166,6 @@ _SECTIONS: dict[str, Callable[[object], object]] = {
     "presets": _preset,
     "collapsed": _text,
 }
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
 
 
 def _keep_copy(path: Path, word: str) -> str:

@@ -5,7 +5,6 @@ Imports nothing slow: the window waits for this module.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -13,7 +12,8 @@ from pathlib import Path
 
 from desktop_app import name_pattern
 from desktop_app.errors import SettingsError
-from desktop_app.paths import config_folder, write_atomically
+from desktop_app.json_file import read_object, write_object
+from desktop_app.paths import config_folder
 from desktop_app.settings_fields import READERS
 
 logger = logging.getLogger(__name__)
@@ -138,19 +138,12 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
     """
     path = settings_path() if path is None else path
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_FILE_BYTES + 1)
+        stored = read_object(path, _LARGEST_FILE_BYTES)
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
         logger.warning("The settings cannot be read.", exc_info=True)
         return Settings(), f"Your settings could not be read ({error.strerror}). The defaults are used."
-    try:
-        if len(content) > _LARGEST_FILE_BYTES:
-            raise ValueError("far larger than settings ever are")
-        stored = json.loads(content.decode("utf-8"))
-        if not isinstance(stored, dict):
-            raise ValueError("not a JSON object")
     except (ValueError, RecursionError) as error:
         logger.warning("The settings file is broken: %s", error)
         return Settings(), _set_aside(path)
@@ -170,11 +163,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     path = settings_path() if path is None else path
     stored = asdict(settings) | {"turns": dict(settings.turns), "zones": dict(settings.zones)}
     stored["framings"] = {source_id: list(each) for source_id, each in settings.framings.items()}
-    # Names of files may hold what is no Unicode; such characters survive as escapes.
-    content = json.dumps(stored, indent=2, ensure_ascii=True).encode("ascii")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, lambda temporary: _write(temporary, content))
+        write_object(path, stored)
     except OSError as error:
         raise SettingsError(
             f"Your settings could not be saved in {path.parent} ({error.strerror}). "
@@ -193,10 +183,6 @@ def from_json(stored: Mapping[str, object]) -> Settings:
         except (ValueError, TypeError, OverflowError):
             logger.warning("The setting %r is out of its limits; its default is used.", name)
     return Settings(**values)  # type: ignore[arg-type]  # Each reader gives the type of its field.
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
 
 
 def _set_aside(path: Path) -> str:
