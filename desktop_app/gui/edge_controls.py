@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.language.words import mark, tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow, line_up
 from desktop_app.settings import Settings
@@ -80,11 +81,6 @@ class EdgeControls(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Show the defaults."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Edge"))
-        heading.setObjectName("section")
         self.reset = QPushButton(tr("Reset"))
         describe(
             self.reset,
@@ -93,11 +89,7 @@ class EdgeControls(QWidget):
             shortcut_name="reset_edge",
         )
         self.reset.clicked.connect(self.reset_requested)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.reset)
-        layout.addLayout(top)
+        layout = begin_group(self, margin_px, tr("Edge"), self.reset)
         self.rows = {each.name: self._row(each) for each in _SLIDERS}
         line_up(tuple(self.rows.values()))
         for row in self.rows.values():

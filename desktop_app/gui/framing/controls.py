@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.inputs import Switch
 from desktop_app.gui.language.words import tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
 from desktop_app.matting.crop import MOST_ZOOM
@@ -25,18 +26,10 @@ class FramingControls(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Show the whole picture."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Framing"))
-        heading.setObjectName("section")
         self.reset = QPushButton(tr("Whole picture"))
         describe(self.reset, tr("Show the whole picture"), shortcut_name="zoom_reset")
         self.reset.clicked.connect(self.reset_requested)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.reset)
+        layout = begin_group(self, margin_px, tr("Framing"), self.reset)
         self.zoom = SliderRow(
             tr("Zoom"),
             name=tr("Zoom"),
@@ -55,7 +48,6 @@ class FramingControls(QWidget):
             shortcut_name="auto_framing",
         )
         self.follow.clicked.connect(self.follow_chosen)
-        layout.addLayout(top)
         layout.addWidget(self.zoom)
         layout.addWidget(self.follow)
 

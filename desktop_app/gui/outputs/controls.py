@@ -5,17 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.gui.inputs import ROW_PX, Switch
 from desktop_app.gui.language.words import tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 
 
@@ -31,18 +30,10 @@ class OutputControls(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Show both as off."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Zoom, Meet, Teams, OBS"))
-        heading.setObjectName("section")
         self.help = QPushButton(tr("How to"))
         describe(self.help, tr("How to show yourself in other programs"), shortcut_name="output_guide")
         self.help.clicked.connect(self.help_requested)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.help)
+        layout = begin_group(self, margin_px, tr("Zoom, Meet, Teams, OBS"), self.help)
         self.camera = Switch(tr("Virtual camera"))
         describe(
             self.camera,
@@ -64,7 +55,6 @@ class OutputControls(QWidget):
         self._row = self._address_row()
         for widget in (self.camera, self.camera_words, self.stream, self._row, self.stream_words):
             widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
-        layout.addLayout(top)
         layout.addWidget(self.camera)
         layout.addWidget(self.camera_words)
         layout.addWidget(self.stream)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.inputs import DropDown, Switch
 from desktop_app.gui.language.words import tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.theme import current_theme
 from desktop_app.settings import Settings
@@ -67,11 +68,7 @@ class SoundControls(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Show sound as off."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Recording"))
-        heading.setObjectName("section")
+        layout = begin_group(self, margin_px, tr("Recording"))
         self.sound = Switch(tr("Record the microphone too"))
         describe(self.sound, tr("Record the microphone too"), shortcut_name="sound")
         self.sound.clicked.connect(self.sound_chosen)
@@ -94,7 +91,6 @@ class SoundControls(QWidget):
             shortcut_name="focus_recording_kind",
         )
         self.kind.activated.connect(lambda index: self.kind_chosen.emit(self.kind.itemData(index)))
-        layout.addWidget(heading)
         layout.addWidget(self.sound)
         layout.addWidget(self.microphone)
         layout.addWidget(self.meter)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.gui.language.words import tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.snapshots.burst import words_for
 from desktop_app.settings import Settings
@@ -23,11 +24,7 @@ class SavedPictures(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Show the defaults."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Saved pictures"))
-        heading.setObjectName("section")
+        layout = begin_group(self, margin_px, tr("Saved pictures"))
         self._summary = QLabel()
         self._summary.setObjectName("muted")
         self._summary.setWordWrap(True)
@@ -45,7 +42,6 @@ class SavedPictures(QWidget):
         row.setSpacing(8)
         for button in (self.options, self.edit, self.copy):
             row.addWidget(button, 1)
-        layout.addWidget(heading)
         layout.addWidget(self._summary)
         layout.addLayout(row)
         self.show_settings(Settings())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui.language.words import mark, tr
+from desktop_app.gui.panel_group import begin_group
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
 from desktop_app.gui.zones.brush import FIRST, LARGEST, SMALLEST, STEP, Brush
@@ -42,11 +43,6 @@ class ZoneControls(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Start with the brush away and nothing to clear."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        heading = QLabel(tr("Zones"))
-        heading.setObjectName("section")
         self.clear = QPushButton(tr("Clear"))
         describe(
             self.clear,
@@ -55,11 +51,7 @@ class ZoneControls(QWidget):
             shortcut_name="clear_zones",
         )
         self.clear.clicked.connect(self.clear_requested)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.clear)
-        layout.addLayout(top)
+        layout = begin_group(self, margin_px, tr("Zones"), self.clear)
         layout.addLayout(self._brushes())
         self.brush_size = SliderRow(
             tr("Brush"),
