@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ class LookingDevice:
     def __init__(self, name: str, world: World, device: VirtualCamera | Browser, size: tuple[int, int]) -> None:
         self._card = card(size, has_alpha=False, time_s=0).image
         self.name = name
-        self.written: deque[tuple[Composite, float, int]] = deque(maxlen=100)
+        self._written: deque[tuple[Composite, float, int]] = deque(maxlen=100)
+        self._lock = threading.Lock()
         self._world = world
         self._device = device
         self._before: tuple[float, int, list[str] | None] = (world.now_s, 0, None)
@@ -56,6 +58,11 @@ class LookingDevice:
     @property
     def rewinds(self) -> int:
         return self._world.rewinds
+
+    def remember(self, composite: Composite, came_at_s: float, rewinds: int) -> None:
+        """Note what may be seen from now on, and since when. Any thread."""
+        with self._lock:
+            self._written.append((composite, came_at_s, rewinds))
 
     def open(self, size: tuple[int, int], fps: float) -> None:
         self._device.open(size, fps)
@@ -70,9 +77,10 @@ class LookingDevice:
         self._device.close()
 
     def _look(self, image: NDArray[np.uint8]) -> None:
-        composite, came_at_s, rewinds = next(
-            each for each in reversed(tuple(self.written)) if each[0].image is image
-        )
+        with self._lock:
+            composite, came_at_s, rewinds = next(
+                each for each in reversed(self._written) if each[0].image is image
+            )
         self._world.check(composite, self.name)
         if composite.is_covered:
             return
@@ -94,9 +102,9 @@ class LookedAtOutput(SteadyOutput):
 
     def write(self, composite: Composite) -> None:
         # When it came is known only afterwards, and it may be on show before that.
-        self._looking.written.append((composite, math.inf, 0))
+        self._looking.remember(composite, math.inf, 0)
         super().write(composite)
-        self._looking.written.append((composite, self._clock(), self._looking.rewinds))
+        self._looking.remember(composite, self._clock(), self._looking.rewinds)
 
     def end(self) -> str:
         """Stop, and say what went wrong; empty if all is well."""

@@ -42,6 +42,7 @@ SCRIPTS = {
         expect covered
         free desk
         expect live desk
+        frames desk 9
         expect quiet
         """,
     ),
