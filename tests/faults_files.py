@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PIL import Image
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.errors import BackdropError, OutputError
 from desktop_app.matting.backdrop import Backdrop, load_backdrop
+from desktop_app.matting.matter import Composite
 from desktop_app.output.snapshot import save_snapshot
 
 
@@ -41,29 +43,32 @@ class FileFaults:
         self.chance = chance
         self.folder = folder
         self.picture, self.video = folder / "backdrop.png", folder / "backdrop.mkv"
+        # Any thread of the program may come by a point at which a file changes.
+        self._lock = threading.RLock()
 
     def backdrop_file(self) -> Callable[[], None]:
         path = self.chance.choice([self.picture, self.video])
         kind = self.chance.choice(["gone", "broken", "cut off", "folder", "dangling", "other", "whole"])
 
         def change() -> None:
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
-            whole = self.folder.parent / path.name
-            path.unlink(missing_ok=True)
-            match kind:
-                case "broken":
-                    path.write_bytes(b"\x89PNG broken")
-                case "cut off":
-                    path.write_bytes(whole.read_bytes()[:200])
-                case "folder":
-                    path.mkdir()
-                case "dangling":
-                    path.symlink_to(self.folder / "nowhere")
-                case "other":
-                    Image.new("CMYK", (9, 160), (200, 100, 200, 150)).save(path, "TIFF")
-                case "whole":
-                    shutil.copy(whole, path)
+            with self._lock:
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path, ignore_errors=True)
+                whole = self.folder.parent / path.name
+                path.unlink(missing_ok=True)
+                match kind:
+                    case "broken":
+                        path.write_bytes(b"\x89PNG broken")
+                    case "cut off":
+                        path.write_bytes(whole.read_bytes()[:200])
+                    case "folder":
+                        path.mkdir()
+                    case "dangling":
+                        path.symlink_to(self.folder / "nowhere")
+                    case "other":
+                        Image.new("CMYK", (9, 160), (200, 100, 200, 150)).save(path, "TIFF")
+                    case "whole":
+                        shutil.copy(whole, path)
             self.world.forget_backdrop()
 
         return change
@@ -97,6 +102,10 @@ class FileFaults:
             # Of a backdrop of another type, only a cover is ever made.
             return
         folder = self.folder / self.chance.choice(["pictures", "pictures", "backdrop.png", "a/b/c"])
+        with self._lock:
+            self._save_and_look(composite, folder)
+
+    def _save_and_look(self, composite: Composite, folder: Path) -> None:
         try:
             path = save_snapshot(composite, folder)
         except OutputError:
