@@ -1,4 +1,4 @@
-"""The door for what is dropped on the window: pictures, videos, folders and addresses, read for their tile."""
+"""The door for what is dropped on the window: pictures, videos, folders and addresses."""
 
 from __future__ import annotations
 
@@ -10,24 +10,43 @@ from fuzz_pictures import picture_bytes
 from fuzz_videos import video_bytes
 from PySide6.QtCore import QMimeData, QUrl
 
+from desktop_app.errors import BackdropError
 from desktop_app.gui.gallery.thumbnails import THUMBNAIL_SIZE, read_thumbnail
+from desktop_app.matting.backdrop import load_backdrop
 
 _SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d"><image href="http://127.0.0.1:9/a.png"/></svg>'
 
 
 def dropped(chance: random.Random, folder: Path) -> None:
-    """Take one thing as the window takes it, and read each of its files for a tile."""
+    """Take one thing as the window takes it: as a backdrop, and for its tile."""
     path = _thing(chance, folder)
     try:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)), QUrl(text(chance, ("http://", "file://", "x", "/"), 5))])
         for url in data.urls():
             if url.isLocalFile():
-                image = read_thumbnail(Path(url.toLocalFile()).absolute())
-                assert image.width() >= 1
-                assert image.width() * image.height() <= 4096 * THUMBNAIL_SIZE.width() * THUMBNAIL_SIZE.height()
+                _take(Path(url.toLocalFile()).absolute())
     finally:
         path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def _take(path: Path) -> None:
+    refusal: BackdropError | None = None
+    try:
+        load_backdrop(f"slides:{path}" if path.is_dir() else str(path))
+    except BackdropError as error:
+        refusal = error
+    try:
+        image = read_thumbnail(path)
+    except BackdropError as error:
+        if refusal is None:
+            raise AssertionError("taken, but without a tile") from error
+        raise
+    assert image.width() >= 1
+    assert image.width() * image.height() <= 4096 * THUMBNAIL_SIZE.width() * THUMBNAIL_SIZE.height()
+    assert path.suffix != ".svg" or refusal is None, "a tile for what cannot be used"
+    if refusal is not None:
+        raise refusal
 
 
 def _thing(chance: random.Random, folder: Path) -> Path:

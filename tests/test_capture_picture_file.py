@@ -94,6 +94,13 @@ def test_bad_files_give_one_line(tmp_path: Path, content: bytes, words: str) -> 
     assert "bad.png" in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["logo.svg", "IMG_0001.HEIC", "shot.dng"])
+def test_pictures_of_other_kinds_are_not_called_no_pictures(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"\0\0\0\x18ftypheic")
+    with pytest.raises(SourceError, match=f"{name} is a kind of picture that cannot be read. Save it as a PNG"):
+        load_picture(tmp_path / name)
+
+
 def test_missing_files_and_folders_give_one_line(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="not there"):
         load_picture(tmp_path / "none.png")

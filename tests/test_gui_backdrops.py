@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
+from PIL import Image
 from PySide6 import __version_info__
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import BackdropError
 from desktop_app.gui.gallery import catalogue
+from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.settings import Settings
@@ -130,6 +134,43 @@ def test_a_file_that_is_no_picture_is_refused_in_plain_words(
     assert window.notices.current is not None
     assert "notes.txt" in window.notices.current.text
     assert window.keeper.settings.added_backdrops == ()
+
+
+DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"><rect width="80" height="50"/></svg>'
+
+
+def cut_jpeg() -> bytes:
+    content = BytesIO()
+    Image.new("RGB", (320, 200), (51, 102, 153)).save(content, "JPEG")
+    return content.getvalue()[:-300]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("logo.svg", DRAWING, "Save it as a PNG"),
+        ("logo.png", DRAWING, "not a picture"),
+        ("half.jpg", cut_jpeg(), "broken"),
+    ],
+    ids=["drawing", "hidden-drawing", "half"],
+)
+def test_what_qt_alone_can_read_is_refused_and_gets_no_tile(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert QImageReader(str(path)).canRead()
+    backdrop, shown = window.keeper.settings.backdrop, specs(window)
+    assert window.library.add_mime(urls(path))
+    qtbot.waitUntil(window.notices.isVisible)
+    assert window.notices.current is not None
+    assert name in window.notices.current.text
+    assert words in window.notices.current.text
+    assert (window.keeper.settings.added_backdrops, window.keeper.settings.backdrop) == ((), backdrop)
+    assert specs(window) == shown
+    if content == DRAWING:
+        with pytest.raises(BackdropError, match=words):
+            read_thumbnail(path)
 
 
 def test_remove_and_undo_bring_it_back_in_its_place_and_in_use(qtbot: QtBot, stage: Stage) -> None:

@@ -22,6 +22,10 @@ FRAMES_PER_S = 15
 """How often a picture is given again: enough for a slider to feel immediate."""
 MOST_PIXELS = 89_000_000
 """Larger pictures are refused: 89 megapixels is Pillow's own warning level, and 270 MB of memory."""
+_OTHER_KINDS = frozenset(
+    {".svg", ".svgz", ".heic", ".heif", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"}
+)
+"""Suffixes of what people rightly take for pictures, though Pillow does not read them by itself."""
 
 
 def load_picture(path: Path) -> RgbImage:
@@ -62,6 +66,10 @@ def load_picture(path: Path) -> RgbImage:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
         raise SourceError(_too_large(path)) from error
     except UnidentifiedImageError as error:
+        if path.suffix.lower() in _OTHER_KINDS:
+            raise SourceError(
+                f"{path.name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file."
+            ) from error
         raise SourceError(f"{path.name} is not a picture. Choose a PNG, JPEG or WebP file.") from error
     except Exception as error:
         # Pillow's decoders raise nearly anything on broken files: SyntaxError, struct.error, EOFError…

@@ -2783,6 +2783,11 @@
    <translation>{name} ist ein Ordner. Wählen Sie eine Videodatei.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/picture_file.py" />
+   <source>{name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file.</source>
+   <translation>{name} ist eine Art von Bild, die nicht gelesen werden kann. Speichern Sie es als PNG-, JPEG- oder WebP-Datei.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} ist ein Video unbekannter Art. Wählen Sie eine MP4- oder WebM-Datei.</translation>

@@ -2786,6 +2786,11 @@
    <translation>{name} es una carpeta. Elija un archivo de vídeo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/picture_file.py" />
+   <source>{name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file.</source>
+   <translation>{name} es un tipo de imagen que no se puede leer. Guárdela como archivo PNG, JPEG o WebP.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} es un vídeo de tipo desconocido. Elija un archivo MP4 o WebM.</translation>

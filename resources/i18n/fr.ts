@@ -2786,6 +2786,11 @@
    <translation>{name} est un dossier. Choisissez un fichier vidéo.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/picture_file.py" />
+   <source>{name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file.</source>
+   <translation>{name} est un type d'image qui ne peut pas être lu. Enregistrez-la en fichier PNG, JPEG ou WebP.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} est une vidéo d'un type inconnu. Choisissez un fichier MP4 ou WebM.</translation>

@@ -2780,6 +2780,11 @@
    <translation>{name} 是文件夹。请选择视频文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/picture_file.py" />
+   <source>{name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file.</source>
+   <translation>{name} 是无法读取的图片类型。请将其另存为 PNG、JPEG 或 WebP 文件。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/video_file.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} 是未知类型的视频。请选择 MP4 或 WebM 文件。</translation>

@@ -18,6 +18,8 @@ from desktop_app.gui.qt_image import to_qimage
 
 THUMBNAIL_SIZE = QSize(288, 162)
 """Twice the usual tile, for dense screens; 16:9."""
+_BOTH_READ = frozenset({b"bmp", b"jpeg", b"jpg", b"png", b"tif", b"tiff", b"webp"})
+"""Qt's names of the formats that the backdrop reads too; Qt alone reads drawings (SVG), whatever their name."""
 
 
 def read_thumbnail(path: Path) -> QImage:
@@ -37,7 +39,7 @@ def read_thumbnail(path: Path) -> QImage:
     if path.suffix.lower() not in VIDEO_SUFFIXES:
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
-        if reader.canRead() and reader.size().isValid():
+        if reader.canRead() and reader.format().data() in _BOTH_READ and reader.size().isValid():
             filled = Qt.AspectRatioMode.KeepAspectRatioByExpanding
             reader.setScaledSize(reader.size().scaled(THUMBNAIL_SIZE, filled))
             image = reader.read()

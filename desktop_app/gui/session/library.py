@@ -17,6 +17,7 @@ from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.gui.language.outside import translated
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
+from desktop_app.matting.backdrop import load_backdrop
 from desktop_app.paths import write_uniquely
 from desktop_app.settings import Settings
 
@@ -73,8 +74,9 @@ class BackdropLibrary(QObject):
         if str(path) in self._keeper.settings.added_backdrops:
             self.choose(str(path))
             return
+        # Not read for its tile: Qt makes do with half a picture, and the backdrop does not.
         self._background.run(
-            partial(read_thumbnail, path), lambda _image: self._accept(path), partial(self._refuse, path)
+            partial(load_backdrop, str(path)), lambda _backdrop: self._accept(path), partial(self._refuse, path)
         )
 
     def add_slides(self, path: Path) -> None:
