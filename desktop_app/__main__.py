@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
 from desktop_app.cli.model import (
+    FOR_FILES,
+    FOR_MANY_FILES,
+    FileNetworks,
     SegmenterLoader,
     ShippedNetworks,
     has_fine,
     load_fine,
-    load_on_one_thread,
     load_segmenter,
 )
 from desktop_app.cli.options import job_of, parse
@@ -111,14 +113,15 @@ def _process(options: argparse.Namespace, load: SegmenterLoader) -> int:
     from desktop_app.cli.batch.options import batch_of
     from desktop_app.cli.interrupt import termination_as_interrupt
 
+    is_shipped = load is load_segmenter
     with termination_as_interrupt():
         if is_many(options.inputs, options.output):
             from desktop_app.cli.batch.run import process_batch
 
-            return process_batch(batch_of(options), load_on_one_thread if load is load_segmenter else load)
+            return process_batch(batch_of(options), FOR_MANY_FILES if is_shipped else FileNetworks(load, load))
         from desktop_app.cli.process import process
 
-        return process(job_of(options), load)
+        return process(job_of(options), FOR_FILES if is_shipped else FileNetworks(load, load))
 
 
 def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:

@@ -24,8 +24,9 @@ from models.benchmark import CROPS, Case, crop_rows, list_cases
 from models.contact_sheet import Shown, write_sheet
 from models.contest import Contender, report, score_cases
 from models.dataset import held_out_rooms
+from models.mirrored import MirroredSegmenter
 from models.peer import PEERS, MediaPipeSegmenter, find_peer_file
-from models.predictor import ENGINES, load_segmenter
+from models.predictor import ENGINES, UnetSegmenter, load_segmenter
 from models.scoring import Row, find_alpha
 from models.shipped import WEIGHTS, ModelFileError, read_card, replace_file, write_card
 from models.variants import VARIANTS
@@ -56,10 +57,13 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
     """Score what the command line asks for; writes the JSON, the sheet and the card, and gives the report."""
     cases = list_cases(options.data, options.limit)
     rooms = held_out_rooms(options.data)
-    segmenter = load_segmenter(
+    segmenter: UnetSegmenter | MirroredSegmenter = load_segmenter(
         options.model, engine=options.engine, threads=options.threads, folder=options.weights
     )
-    ours = Contender(options.model, segmenter, "letterbox")
+    name = options.model
+    if options.mirrored:
+        segmenter, name = MirroredSegmenter(segmenter), f"{name} twice"
+    ours = Contender(name, segmenter, "letterbox")
     contenders = [ours]
     if options.peer:
         path = options.peer_file or find_peer_file(options.peer)
@@ -67,7 +71,7 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
         contenders += [Contender(f"{options.peer}, {fit}", peer, fit) for fit in PEER_FITS]
     rows = score_cases(cases, contenders, options.crop)
     result = report(rows[ours.name], cases, rooms, ours)
-    result |= {"model": options.model, "description": segmenter.description, "crop": options.crop}
+    result |= {"model": name, "description": segmenter.description, "crop": options.crop}
     if options.peer:
         # MediaPipe squashes the picture; it is given the better of both ways.
         best = max(contenders[1:], key=lambda contender: mean(row["iou"] for row in rows[contender.name]))
@@ -150,6 +154,7 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--json", type=Path, help="where to write every figure and a row per picture")
     parser.add_argument("--crop", choices=CROPS, default="upper-body")
     parser.add_argument("--model", choices=VARIANTS, default="balanced")
+    parser.add_argument("--mirrored", action="store_true", help="let it look twice: also at the mirror image")
     parser.add_argument("--engine", choices=ENGINES)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="folder of the weights")
@@ -158,7 +163,10 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--limit", type=int, help="score only so many pictures, spread over all")
     parser.add_argument("--sheet", type=Path, help="draw the worst pictures into this file")
     parser.add_argument("--record", action="store_true", help="put the figures into the weights' .json")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.mirrored and options.record:
+        parser.error("--record is for the network by itself, without --mirrored.")
+    return options
 
 
 def main() -> int:

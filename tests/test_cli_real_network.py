@@ -12,7 +12,7 @@ from PIL import Image
 from desktop_app.__main__ import main
 from desktop_app.capture.demo_picture import render_demo_frame
 from desktop_app.capture.video_file import read_video
-from desktop_app.cli.model import load_segmenter
+from desktop_app.cli.model import FOR_FILES, FOR_MANY_FILES, FileNetworks, has_fine, load_segmenter
 from desktop_app.errors import ModelError
 from desktop_app.output.video_sink import VideoSink
 from desktop_app.paths import resource_path
@@ -54,6 +54,14 @@ def test_a_picture_of_the_demo_is_cut_out(tmp_path: Path, capfd: pytest.CaptureF
         assert overlap(np.asarray(saved)[..., 3] > 127, 240) >= 0.9
     # LiteRT's greeting does not reach the terminal.
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.skipif(not has_fine(), reason="the finer network is not there")
+@pytest.mark.parametrize("networks", [FOR_FILES, FOR_MANY_FILES])
+def test_a_picture_has_time_for_the_finer_network_and_a_second_look(networks: FileNetworks) -> None:
+    still, moving = networks.for_picture(), networks.for_video()
+    assert still.size > moving.size
+    assert "mirrored" in still.description
 
 
 def test_a_network_that_is_not_there_is_one_line(

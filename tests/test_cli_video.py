@@ -9,7 +9,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from cli_fakes import FPS, clip, composite, files, frames_with_alpha, run
+from cli_fakes import FPS, clip, composite, files, frames_with_alpha, picture, run
 from fakes import SIZE, FakeSegmenter, leaks, person_alpha, person_image
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,7 +17,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop_app.capture.video_file import probe_video, read_video
-from desktop_app.matting.segment import Segmentation
+from desktop_app.cli.model import FileNetworks
+from desktop_app.cli.options import job_of, parse
+from desktop_app.cli.process import process
+from desktop_app.matting.segment import Segmentation, Segmenter
 from desktop_app.settings import Settings, save_settings
 
 COUNT = 12
@@ -209,3 +212,18 @@ def test_a_clip_that_breaks_off_is_kept_as_far_as_it_goes_and_said(
     assert run("process", source, "-o", tmp_path / "out.mp4", "--backdrop", "green") == 0
     assert 5 < len(images(tmp_path / "out.mp4")) < 30
     assert capfd.readouterr().err.count("\n") <= 1
+
+
+def test_a_video_and_a_picture_get_each_their_network(tmp_path: Path) -> None:
+    asked = []
+
+    def ask(name: str) -> Segmenter:
+        asked.append(name)
+        return FakeSegmenter()
+
+    networks = FileNetworks(lambda: ask("video"), lambda: ask("picture"))
+    for path in (clip(tmp_path / "a.mp4", 2), picture(tmp_path / "a.png")):
+        out = tmp_path / f"out{path.suffix}"
+        process(job_of(parse(["process", str(path), "-o", str(out), "--backdrop", "green"])), networks)
+        assert out.exists()
+    assert asked == ["video", "picture"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.errors import ModelError
@@ -61,18 +62,13 @@ def load_segmenter() -> Segmenter:
     return _load(_USUAL, network_threads())
 
 
-def load_on_one_thread() -> Segmenter:
-    """Load the shipped network to run beside others of its kind; else as `load_segmenter`."""
-    return _load(_USUAL, 1)
-
-
 def load_fine() -> Segmenter | None:
-    """Load the largest network, for single pictures; None where its weights did not come along.
+    """Load the largest network, looking twice, for single pictures; None where its weights did not come along.
 
     Raises:
         ModelError: if it is there, but does not load.
     """
-    return _load(_FINE, network_threads()) if has_fine() else None
+    return _load(_FINE, network_threads(), twice=True) if has_fine() else None
 
 
 def has_fine() -> bool:
@@ -82,12 +78,44 @@ def has_fine() -> bool:
     return card_path(_FINE).is_file() and (WEIGHTS / f"{_FINE}.tflite").is_file()
 
 
-def _load(variant: str, threads: int) -> Segmenter:
+@dataclass(frozen=True)
+class FileNetworks:
+    """Loads the network for files; goes from process to process, so no closures.
+
+    Attributes:
+        for_video: loads the one for videos.
+        for_picture: loads the one for single pictures, which have more time.
+    """
+
+    for_video: SegmenterLoader
+    for_picture: SegmenterLoader
+
+
+def _load_for_picture() -> Segmenter:
+    return load_fine() or load_segmenter()
+
+
+def _load_on_one_thread() -> Segmenter:
+    return _load(_USUAL, 1)
+
+
+def _load_for_picture_on_one_thread() -> Segmenter:
+    return _load(_FINE, 1, twice=True) if has_fine() else _load_on_one_thread()
+
+
+FOR_FILES = FileNetworks(load_segmenter, _load_for_picture)
+FOR_MANY_FILES = FileNetworks(_load_on_one_thread, _load_for_picture_on_one_thread)
+"""To run beside others of their kind."""
+
+
+def _load(variant: str, threads: int, *, twice: bool = False) -> Segmenter:
     try:
+        from models.mirrored import MirroredSegmenter
         from models.predictor import load_segmenter as load
 
+        segmenter = load(variant, threads=threads)
         # It fits by shape: `models` knows nothing of this program's types.
-        return cast("Segmenter", load(variant, threads=threads))
+        return cast("Segmenter", MirroredSegmenter(segmenter) if twice else segmenter)
     except ImportError as error:
         raise ModelError(f"The network cannot be run ({error}). Install Backdrop Live again.") from error
     except (RuntimeError, OSError, ValueError) as error:

@@ -13,7 +13,7 @@ from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.capture.video_file import probe_video, read_video
 from desktop_app.cli.checks import check_files
-from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.model import FileNetworks
 from desktop_app.cli.options import Job
 from desktop_app.cli.outputs import Outputs
 from desktop_app.cli.progress import Progress
@@ -46,12 +46,12 @@ CounterMaker = Callable[[int | None], AbstractContextManager[Counter]]
 """Makes a counter of a video's frames, of which there will be about so many."""
 
 
-def process(job: Job, load_segmenter: SegmenterLoader) -> int:
+def process(job: Job, networks: FileNetworks) -> int:
     """Do a job. All outputs appear whole, or none at all; no picture gets out without its own mask.
 
     Args:
         job: what to do.
-        load_segmenter: loads the network, once everything else is known to be in order.
+        networks: one is loaded, once everything else is known to be in order.
 
     Returns:
         The exit status, 0.
@@ -61,7 +61,7 @@ def process(job: Job, load_segmenter: SegmenterLoader) -> int:
     """
     settings = settings_for(backdrop=job.backdrop, mirror=job.mirror, is_matte_alone=job.output is None)
     paths = do_job(
-        job, settings, BackdropShelf(), load_segmenter, lambda total: Progress(total, is_wanted=job.progress)
+        job, settings, BackdropShelf(), networks, lambda total: Progress(total, is_wanted=job.progress)
     )
     for path in paths:
         say(f"Saved {path}")
@@ -72,7 +72,7 @@ def do_job(
     job: Job,
     settings: Settings,
     shelf: BackdropShelf,
-    load_segmenter: SegmenterLoader,
+    networks: FileNetworks,
     make_counter: CounterMaker,
 ) -> list[Path]:
     """Do a job with settings as given, and give the files that were written.
@@ -81,7 +81,7 @@ def do_job(
         job: what to do.
         settings: of `settings_for`.
         shelf: where the backdrop may be loaded already.
-        load_segmenter: loads the network, once everything else is known to be in order.
+        networks: one is loaded, once everything else is known to be in order.
         make_counter: shows how far a video is.
 
     Raises:
@@ -94,6 +94,7 @@ def do_job(
     image = load_picture(job.input) if kind == "picture" else None
     info = probe_video(job.input) if kind == "video" else None
     with quiet_stderr():
+        load_segmenter = networks.for_picture if kind == "picture" else networks.for_video
         matter = Matter(load_segmenter(), shelf=shelf)
     outputs = Outputs(job.output, job.alpha, is_transparent=backdrop.is_transparent)
     step = _Step(job, matter, settings)

@@ -14,7 +14,7 @@ from typing import Self
 
 from desktop_app.cli.batch.plan import Item
 from desktop_app.cli.batch.worker import Advanced, Ended, work
-from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.model import FileNetworks
 from desktop_app.settings import Settings
 
 _MOST_BY_ITSELF = 8
@@ -37,19 +37,19 @@ class _Worker:
 class Crew:
     """A block in which processes work; at its end, however it comes, none is left."""
 
-    def __init__(self, count: int, settings: Settings, load_segmenter: SegmenterLoader) -> None:
+    def __init__(self, count: int, settings: Settings, networks: FileNetworks) -> None:
         """Hire nobody yet.
 
         Args:
             count: how many processes there may be, at least 1.
             settings: for all jobs.
-            load_segmenter: loads the network in each process; sent there, so no closure.
+            networks: loaded in each process; sent there.
         """
         # A fresh interpreter for each: a forked one would share native threads it does not have.
         self._context = multiprocessing.get_context("spawn")
         self._count = count
         self._settings = settings
-        self._load_segmenter = load_segmenter
+        self._networks = networks
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
@@ -122,7 +122,7 @@ class Crew:
 
     def _hire(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        arguments = (theirs, self._settings, self._load_segmenter)
+        arguments = (theirs, self._settings, self._networks)
         process = self._context.Process(target=work, args=arguments, name="batch", daemon=True)
         process.start()
         theirs.close()

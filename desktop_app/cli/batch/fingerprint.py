@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app import __version__
@@ -31,7 +32,7 @@ def common_facts(settings: Settings) -> str:
     """Give what all results of a batch depend on: version, network, settings, and the backdrop's file."""
     path = parse_backdrop(settings.backdrop).path
     facts = {name: getattr(settings, name) for name in _FIELDS}
-    return json.dumps([__version__, _network(), facts, stamp(Path(path)) if path else None])
+    return json.dumps([__version__, _networks(), facts, stamp(Path(path)) if path else None])
 
 
 def fingerprint(common: str, job: Job, name: str) -> str:
@@ -47,10 +48,12 @@ def fingerprint(common: str, job: Job, name: str) -> str:
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
 
-def _network() -> dict[str, str]:
+def _networks() -> list[dict[str, str]]:
     from models.shipped import ModelFileError, read_card
 
-    try:
-        return read_card("balanced").sha256
-    except ModelFileError:
-        return {}  # Whoever loads it will say so.
+    hashes = []
+    for name in ("balanced", "fine"):
+        # Whoever loads one that is missing will say so.
+        with suppress(ModelFileError):
+            hashes.append(read_card(name).sha256)
+    return hashes

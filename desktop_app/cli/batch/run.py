@@ -16,7 +16,7 @@ from desktop_app.cli.batch.options import BatchJob
 from desktop_app.cli.batch.plan import Item, plan
 from desktop_app.cli.batch.progress import BatchProgress
 from desktop_app.cli.checks import UsageError
-from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.model import FileNetworks
 from desktop_app.cli.process import settings_for
 from desktop_app.cli.terminal import complain, say
 from desktop_app.errors import AppError, OutputError
@@ -34,12 +34,12 @@ _PICTURE_FRAMES = 5.0
 _IN_THE_WAY = "{} is there already, and not from this file with these settings. --overwrite replaces it."
 
 
-def process_batch(batch: BatchJob, load_segmenter: SegmenterLoader) -> int:
+def process_batch(batch: BatchJob, networks: FileNetworks) -> int:
     """Work on many files. Each result appears whole or not at all.
 
     Args:
         batch: what to do.
-        load_segmenter: loads the network, in each process; no closure.
+        networks: loaded in each process.
 
     Returns:
         The exit status: 0; 1 if some files failed; 130 if interrupted.
@@ -68,7 +68,7 @@ def process_batch(batch: BatchJob, load_segmenter: SegmenterLoader) -> int:
             progress.end(item.name, has_failed=True)
         return has_begun
 
-    crew = Crew(min(batch.jobs or usual_jobs(), max(1, len(wanted))), settings, load_segmenter)
+    crew = Crew(min(batch.jobs or usual_jobs(), max(1, len(wanted))), settings, networks)
     try:
         with progress, crew:
             for item, ended in crew.work(wanted, begin=begin, advance=progress_of_item):

@@ -14,11 +14,10 @@ from types import FrameType
 from typing import NoReturn
 
 from desktop_app.capture.opencv import cv2
-from desktop_app.cli.model import SegmenterLoader
+from desktop_app.cli.model import FileNetworks
 from desktop_app.cli.options import Job
 from desktop_app.cli.process import Counter, do_job
 from desktop_app.errors import AppError
-from desktop_app.matting.segment import Segmenter
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
 
@@ -40,13 +39,13 @@ class Ended:
     details: str = ""
 
 
-def work(connection: Connection, settings: Settings, load_segmenter: SegmenterLoader) -> None:
+def work(connection: Connection, settings: Settings, networks: FileNetworks) -> None:
     """Do jobs as they come, until None comes or nobody is there any more. The main function of a process.
 
     Args:
         connection: gives a `Job` or None; takes `Advanced` and `Ended`.
         settings: for all jobs.
-        load_segmenter: loads the network, when the first job needs it.
+        networks: each is loaded when the first job needs it.
     """
     # Ctrl-C reaches every process of a terminal; whoever started this one decides what comes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -56,24 +55,22 @@ def work(connection: Connection, settings: Settings, load_segmenter: SegmenterLo
     cv2.setNumThreads(1)
     shelf = BackdropShelf()
 
-    @cache
-    def load_once() -> Segmenter:
-        return load_segmenter()
+    kept = FileNetworks(cache(networks.for_video), cache(networks.for_picture))
 
     # Who started it may be gone, or tell it to stop: then what is half done is removed on the way out.
     with suppress(EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         while (job := connection.recv()) is not None:
-            connection.send(_do(job, settings, shelf, load_once, connection))
+            connection.send(_do(job, settings, shelf, kept, connection))
 
 
 def _do(
-    job: Job, settings: Settings, shelf: BackdropShelf, load: SegmenterLoader, connection: Connection
+    job: Job, settings: Settings, shelf: BackdropShelf, networks: FileNetworks, connection: Connection
 ) -> Ended:
     def count(total: int | None) -> AbstractContextManager[Counter]:
         return nullcontext(_Teller(total, connection))
 
     try:
-        do_job(job, settings, shelf, load, count)
+        do_job(job, settings, shelf, networks, count)
     except AppError as error:
         return Ended(str(error))
     except (EOFError, BrokenPipeError, ConnectionResetError):
