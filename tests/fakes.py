@@ -253,6 +253,11 @@ class Stage:
         """Take composites until one is no cover."""
         return self.wait_composite(lambda composite: not composite.is_covered)
 
+    def wait_read(self) -> None:
+        """Wait until no backdrop is being read; the next frame has what was read."""
+        for thread in self.pipeline._matting.backdrops.loader.threads:
+            thread.join(WAIT_S)
+
     def _of(self, kind: type) -> list[Event]:
         return [event for event in self.events if isinstance(event, kind)]
 

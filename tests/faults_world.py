@@ -94,7 +94,9 @@ class World:
             outbox, frames = self.pipeline._outbox, self.pipeline._frames
             stack.enter_context(patch.object(outbox, "publish", self._published(outbox.publish)))
             stack.enter_context(patch.object(frames, "take", self._watched(frames.take)))
-            stack.enter_context(patch.object(self.pipeline._matting._shelf, "_load", self._load_backdrop))
+            backdrops = self.pipeline._matting.backdrops
+            for part in (backdrops.shelf, backdrops.loader):
+                stack.enter_context(patch.object(part, "_load", self._load_backdrop))
             for sink in (*self.sinks, *self.outputs):
                 self.pipeline.add_sink(sink)
             for output in self.outputs:
@@ -183,7 +185,7 @@ class World:
         self.give(SIZE, HALVES[0], old)
 
     def settle(self) -> None:
-        """Wait until both threads have nothing to do, or stand still."""
+        """Wait until the threads have nothing to do, or stand still."""
         with self.news:
             until = self._takes + 2
             self.news.wait_for(lambda: self._is_settled(until), _SETTLING_S)
@@ -216,13 +218,15 @@ class World:
 
     def forget_backdrop(self) -> None:
         """Have the backdrop loaded anew for the next frame but one."""
-        self.arm("turn_image", self.pipeline._matting._shelf.forget)
+        self.arm("turn_image", self.pipeline._matting.backdrops.shelf.forget)
 
     def _is_settled(self, until: int) -> bool:
         is_empty = self._is_taking and self.pipeline._frames._item is None and self._takes >= until
         port = self.ports[self.current]
         is_out = port.state == "out" or (port.state == "waiting" and not port.gifts)
-        return (is_empty or "matting" in self._stalled) and (is_out or "capture" in self._stalled)
+        is_read = not self.pipeline._matting.backdrops.loader.threads or "backdrop loader" in self._stalled
+        is_matted = is_empty or "matting" in self._stalled
+        return is_matted and is_read and (is_out or "capture" in self._stalled)
 
     def _stop(self) -> None:
         for port in self.ports.values():

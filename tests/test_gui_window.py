@@ -146,6 +146,10 @@ def test_model_failure_backdrop_failure_and_covered_pictures_are_told(qtbot: QtB
     qtbot.waitUntil(lambda: notice_text(window) == "")
     stage.pipeline.emit(events.BackdropFailed(BackdropError("beach.png is missing. Choose another.")))
     qtbot.waitUntil(lambda: notice_text(window) == "beach.png is missing. Choose another.")
+    stage.pipeline.emit(events.Recovered("backdrop"))
+    qtbot.waitUntil(lambda: notice_text(window) == "")
+    stage.pipeline.emit(events.BackdropFailed(BackdropError("beach.png is missing. Choose another.")))
+    qtbot.waitUntil(lambda: notice_text(window) == "beach.png is missing. Choose another.")
     window.notices.act()
     assert window.keeper.settings.backdrop == "blur:60"
     assert notice_text(window) == ""

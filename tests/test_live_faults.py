@@ -79,6 +79,9 @@ def test_a_backdrop_that_cannot_be_used_has_a_stand_in_until_it_can(tmp_path: Pa
     Image.new("RGB", (16, 9), (10, 20, 30)).save(path)
     stage.clock.now_s += 2.5
     stage.source.give(person_image())
+    stage.wait_live()
+    stage.wait_read()
+    stage.source.give(person_image())
     assert tuple(stage.wait_live().image[0, 0]) == (10, 20, 30)
     assert stage.wait_event(events.Recovered) == events.Recovered("backdrop")
     assert len([each for each in stage.events if isinstance(each, events.BackdropFailed)]) == 1

@@ -177,23 +177,25 @@ def test_one_that_breaks_stands_still_says_so_once_and_goes_on_when_it_can() -> 
     clip.breaks_at = 2
     backdrop = MovingBackdrop(clip.read, clock=clock)
     events: list[Event] = []
-    shelf = BackdropShelf(lambda _spec: backdrop)
-    guard = BackdropGuard(shelf, emit=events.append, clock=clock)
+    guard = BackdropGuard(emit=events.append, clock=clock)
+    guard.shelf.put("clip.mp4", backdrop)
     settings = Settings(backdrop="clip.mp4")
     shown(backdrop)
     backdrop._player.thread.join(WAIT_S)
     for _ in range(5):
         clock.now_s += 0.1
-        assert guard.usable(settings) is settings
+        assert guard.usable(settings, (9, 16)) is settings
         assert shown(backdrop) in (0, 1)
     assert [type(event) for event in events] == [BackdropFailed]
     clip.breaks_at = None
     for _ in range(3):
         clock.now_s += 2.1
         shown(backdrop)
-        guard.usable(settings)
+        if backdrop._reopening is not None:
+            backdrop._reopening.join(WAIT_S)
+        guard.usable(settings, (9, 16))
     assert [type(event) for event in events] == [BackdropFailed, Recovered]
-    shelf.forget()
+    guard.close()
 
 
 def test_a_file_without_a_first_picture_is_refused(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ def hear(window: MainWindow, event: events.Event) -> None:
         window.notices.post(Notice(topic, messages.words_for(event)))
     elif isinstance(event, events.ModelReady):
         window.notices.settle(messages.MODEL)
+    elif event == events.Recovered("backdrop"):
+        window.notices.settle(messages.BACKDROP)
 
 
 def _restart(window: MainWindow) -> None:

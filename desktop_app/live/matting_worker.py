@@ -17,7 +17,6 @@ from desktop_app.live.backdrop_guard import BackdropGuard
 from desktop_app.live.effort.governor import Governor
 from desktop_app.live.events import Event, MattingFailed, ModelFailed, ModelReady, Recovered
 from desktop_app.live.latest import Latest
-from desktop_app.live.moving_backdrop import load_live_backdrop
 from desktop_app.live.network_switch import NetworkSwitch
 from desktop_app.live.originals import Originals
 from desktop_app.live.outbox import Outbox
@@ -26,7 +25,6 @@ from desktop_app.live.wish import Wish, WishBoard
 from desktop_app.matting.card import card
 from desktop_app.matting.matter import Composite, Matter, cover
 from desktop_app.matting.segment import Segmenter
-from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.upright import turned_size
 from desktop_app.settings import Settings
 
@@ -93,7 +91,6 @@ class MattingWorker:
         self._on_tick = on_tick
         self._clock = clock
         self.thread = threading.Thread(target=self._run, name="matting", daemon=True)
-        self._shelf = BackdropShelf(load_live_backdrop)
         self.originals = Originals()
         self._matter: Matter | None = None
         self._size: tuple[int, int] = (720, 1280)
@@ -103,7 +100,7 @@ class MattingWorker:
         self._last_good_at_s: float | None = None
         self._is_failing = False
         self._idle_cover_for: tuple[int, Settings, bool] | None = None
-        self._backdrops = BackdropGuard(self._shelf, emit=emit, clock=clock)
+        self.backdrops = BackdropGuard(emit=emit, clock=clock)
 
     def check_hanging(self) -> None:
         """Tell, once, when a frame takes far too long. Called from the other thread."""
@@ -122,11 +119,13 @@ class MattingWorker:
                     logger.exception("The matting thread goes on after a fault.")
         finally:
             self._outbox.close()
-            self._shelf.forget()
+            self.backdrops.close()
 
     def _load_covered(self) -> None:
         try:
-            self._size = self._read_settings().size or self._size
+            settings = self._read_settings()
+            self._size = settings.size or self._size
+            self.backdrops.begin(settings, self._size)
             self._cover_if_idle(is_start=True)
         except Exception:
             logger.exception("There is no cover at the start.")
@@ -165,7 +164,7 @@ class MattingWorker:
                 error = ModelError(f"The network did not load ({error}). Install Backdrop Live again.")
             self._emit(ModelFailed(error))
             return
-        self._matter = Matter(segmenter, shelf=self._shelf)
+        self._matter = Matter(segmenter, shelf=self.backdrops.shelf)
         self._networks.begin(segmenter)
         description = getattr(segmenter, "description", None)
         self._emit(ModelReady(str(description or f"{type(segmenter).__name__} {width} x {height}")))
@@ -207,11 +206,11 @@ class MattingWorker:
     def _matte(self, frame: Frame, settings: Settings) -> Composite | None:
         if self._matter is None:
             return None
-        return self._networks.matte(self._matter, frame, self._backdrops.usable(settings))
+        return self._networks.matte(self._matter, frame, self.backdrops.usable(settings, self._size))
 
     def _handle(self, error: Exception, frame: Frame, settings: Settings, wish: Wish) -> None:
         if isinstance(error, BackdropError):
-            self._backdrops.note_bad(error, settings.backdrop)
+            self.backdrops.note_undrawn(error, settings.backdrop)
         elif not self._is_failing:
             logger.error("A frame could not be matted.", exc_info=error)
             self._note_failure(error)
@@ -230,20 +229,21 @@ class MattingWorker:
         if self._outbox.is_covered:
             covered = card(self._size, has_alpha=settings.backdrop.lower() == "transparent", time_s=time_s)
         else:
-            settings = self._backdrops.usable(settings)
-            covered = cover(self._size, settings, shelf=self._shelf, time_s=time_s)
+            usable = self.backdrops.usable(settings, self._size)
+            covered = cover(self._size, usable, shelf=self.backdrops.shelf, time_s=time_s)
         if frame is not None:
             covered = dataclasses.replace(covered, frame_index=frame.index, source_id=frame.source_id)
         self._outbox.publish(covered, wish)
 
     def _cover_if_idle(self, *, is_start: bool = False) -> None:
-        """Without frames, replace the last picture by a cover: once, and again when the settings change."""
+        """Without frames, replace the last picture by a cover: once, and again when its backdrop changes."""
         wish, settings, is_wanted = self._board.current, self._read_settings(), self._outbox.is_covered
         is_idle = self._clock() - self._last_frame_at_s > IDLE_S or self._is_source_in_trouble()
         if wish is None or not (is_start or is_idle or is_wanted):
             return
-        if self._idle_cover_for == (wish.number, settings, is_wanted):
+        usable = settings if is_wanted else self.backdrops.usable(settings, self._size)
+        if self._idle_cover_for == (wish.number, usable, is_wanted):
             return
-        self._idle_cover_for = (wish.number, settings, is_wanted)
+        self._idle_cover_for = (wish.number, usable, is_wanted)
         self._last_good_at_s = None
         self._give_cover(settings, wish)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,8 @@ from desktop_app.errors import BackdropError, SourceError
 from desktop_app.live.picture_player import PicturePlayer, Pictures, Wanted
 from desktop_app.matting.backdrop import Backdrop, load_backdrop, moving_reader, parse_backdrop
 from desktop_app.matting.look import PLAIN, Look, dress
+
+logger = logging.getLogger(__name__)
 
 LONGEST_STEP_S = 0.25
 """When nobody has asked for so long, the window was hidden: the backdrop has stood still meanwhile."""
@@ -49,6 +53,7 @@ class MovingBackdrop:
         self._position_s = 0.0
         self._asked_at_s: float | None = None
         self._broke_at_s: float | None = None
+        self._reopening: _Reopening | None = None
         self._dressed: tuple[RgbImage, Wanted, RgbImage] | None = None
 
     @property
@@ -91,21 +96,43 @@ class MovingBackdrop:
         if self._player.error is None:
             self._broke_at_s = None
             return
-        if self._broke_at_s is None:
+        if self._reopening is not None:
+            self._take_reopened(self._reopening)
+        elif self._broke_at_s is None:
             self._broke_at_s = now_s
-        if now_s - self._broke_at_s < RETRY_S:
+        elif now_s - self._broke_at_s >= RETRY_S:
+            self._broke_at_s = now_s
+            self._reopening = _Reopening(self._read)
+            self._reopening.start()
+
+    def _take_reopened(self, reopening: _Reopening) -> None:
+        if reopening.is_alive():
             return
-        self._broke_at_s = now_s
-        try:
-            pictures = self._read()
-            first, _ = next(pictures)
-        except (SourceError, StopIteration):
+        self._reopening = None
+        if reopening.found is None:
             return
+        first, pictures = reopening.found
         self._player.close()
         self._player = PicturePlayer(first, pictures, self._read)
         self._player.want(Wanted((first.shape[0], first.shape[1]), self._look))
         self._player.start()
         self._position_s = 0.0
+
+
+class _Reopening(threading.Thread):
+    """Tries once to read a file from its beginning; `found` is what came, once the thread has ended."""
+
+    def __init__(self, read: Callable[[], Pictures]) -> None:
+        super().__init__(name="backdrop again", daemon=True)
+        self.found: tuple[RgbImage, Pictures] | None = None
+        self._read = read
+
+    def run(self) -> None:
+        try:
+            pictures = self._read()
+            self.found = next(pictures)[0], pictures
+        except Exception as error:  # Whatever it is, the backdrop stands still, and is tried again.
+            logger.debug("A moving backdrop is still broken: %r", error)
 
 
 def load_live_backdrop(spec: str) -> Backdrop:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desktop_app.capture.frame import Frame
 from desktop_app.capture.source import FrameSource
@@ -125,12 +125,13 @@ class LivePipeline:
             return True
         deadline_s = time.monotonic() + timeout_s
         threads = [self._matting.thread, *(each.thread for each in (self._capture, *self._retired))]
-        if (loading := self._networks.thread) is not None:
-            threads.append(loading)
-        for thread in threads:
-            if thread is not threading.current_thread() and thread.ident is not None:
-                thread.join(max(0.0, deadline_s - time.monotonic()))
-        left = [thread.name for thread in threads if thread.is_alive()]
+        _join(threads, deadline_s)
+        # The matting thread may have begun to load something until now.
+        loading = [*self._matting.backdrops.loader.threads]
+        if self._networks.thread is not None:
+            loading.append(self._networks.thread)
+        _join(loading, deadline_s)
+        left = [thread.name for thread in (*threads, *loading) if thread.is_alive()]
         if left:
             logger.warning("Left behind at the end: %s", ", ".join(left))
         return not left
@@ -225,3 +226,9 @@ class LivePipeline:
             heir.go_on_for(stuck)
             self._capture = heir
             heir.start()
+
+
+def _join(threads: Iterable[threading.Thread], deadline_s: float) -> None:
+    for thread in threads:
+        if thread is not threading.current_thread() and thread.ident is not None:
+            thread.join(max(0.0, deadline_s - time.monotonic()))

@@ -41,6 +41,11 @@ class BackdropSpec:
     path: str = ""
     slide: int = 1
 
+    @property
+    def is_read(self) -> bool:
+        """Whether it comes from the disk, and so may take its time."""
+        return bool(self.path)
+
 
 class Backdrop(Protocol):
     """Something that can stand behind the person."""

@@ -11,7 +11,7 @@ from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.errors import BackdropError, SourceError
 from desktop_app.matting.blur import blur_background
-from desktop_app.matting.look import PLAIN, Look, darken, dress
+from desktop_app.matting.look import PLAIN, Look, darken, dress, fit_picture, lock, tint
 
 # How many pictures of a video may be passed over for one frame.
 _CATCH_UP = 8
@@ -79,17 +79,31 @@ class PictureBackdrop:
         self._picture = picture
         self._look = PLAIN
         self._fitted: RgbImage | None = None
+        self._dressed: RgbImage | None = None
 
     def wear(self, look: Look) -> None:
         """Look like this from the next frame on."""
         if dataclasses.replace(look, plays=self._look.plays) != self._look:
-            self._look, self._fitted = look, None
+            if look.fit != self._look.fit:
+                self._fitted = None
+            self._look, self._dressed = look, None
+
+    def make_ready(self, size: tuple[int, int], look: Look) -> None:
+        """Do the work of the first `render` for a (height, width) and a look."""
+        self.wear(look)
+        self._dress(size)
 
     def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
         """Fit the picture to the frame's size; done once per size and look."""
-        if self._fitted is None or self._fitted.shape != image.shape:
-            self._fitted = dress(self._picture, (image.shape[0], image.shape[1]), self._look)
-        return self._fitted
+        return self._dress((image.shape[0], image.shape[1]))
+
+    def _dress(self, size: tuple[int, int]) -> RgbImage:
+        # Blur and light are set with sliders: each of their steps must not shrink a large picture anew.
+        if self._fitted is None or self._fitted.shape[:2] != size:
+            self._fitted, self._dressed = fit_picture(self._picture, size, self._look.fit), None
+        if self._dressed is None:
+            self._dressed = lock(tint(self._fitted, self._look), self._picture)
+        return self._dressed
 
 
 class VideoBackdrop:

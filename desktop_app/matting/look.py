@@ -64,10 +64,19 @@ def dress(picture: RgbImage, size: tuple[int, int], look: Look) -> RgbImage:
     Returns:
         A new contiguous (height, width, 3) uint8 RGB picture, read-only.
     """
-    fitted = darken(soften(fit_picture(picture, size, look.fit), look.blur), look.dim)
-    fitted = fitted.copy() if fitted is picture else fitted
-    fitted.flags.writeable = False
-    return fitted
+    return lock(tint(fit_picture(picture, size, look.fit), look), picture)
+
+
+def tint(fitted: RgbImage, look: Look) -> RgbImage:
+    """Blur and darken a picture that has its size already; gives `fitted` itself where neither is asked."""
+    return darken(soften(fitted, look.blur), look.dim)
+
+
+def lock(image: RgbImage, source: RgbImage) -> RgbImage:
+    """Make an image read-only, or a copy of it if it is still the `source`, which is not ours to lock."""
+    image = image.copy() if image is source else image
+    image.flags.writeable = False
+    return image
 
 
 def fit_picture(picture: RgbImage, size: tuple[int, int], fit: str) -> RgbImage:

@@ -26,6 +26,16 @@ class BackdropShelf:
         self._spec: str | None = None
         self._backdrop: Backdrop | None = None
 
+    @property
+    def spec(self) -> str | None:
+        """Which backdrop is at hand; None if none is."""
+        return self._spec
+
+    def put(self, spec: str, backdrop: Backdrop) -> None:
+        """Have a backdrop at hand that was loaded elsewhere."""
+        self.forget()
+        self._spec, self._backdrop = spec, backdrop
+
     def get(self, spec: str, look: Look | None = None) -> Backdrop:
         """Give the backdrop of a SPEC, loading it if it is not the one at hand.
 
@@ -36,13 +46,14 @@ class BackdropShelf:
         Raises:
             BackdropError: if it cannot be loaded; the next call tries again.
         """
-        if self._backdrop is None or spec != self._spec:
+        backdrop = self._backdrop
+        if backdrop is None or spec != self._spec:
             self.forget()
-            self._backdrop = self._load(spec)
-            self._spec = spec
-        if look is not None and isinstance(self._backdrop, Wearer):
-            self._backdrop.wear(look)
-        return self._backdrop
+            backdrop = self._load(spec)
+            self.put(spec, backdrop)
+        if look is not None and isinstance(backdrop, Wearer):
+            backdrop.wear(look)
+        return backdrop
 
     def forget(self) -> None:
         """Let go of the backdrop: the next `get` loads it anew."""

@@ -2018,6 +2018,11 @@
    <translation>Der Hintergrund kann nicht verwendet werden. Wählen Sie einen anderen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/live/backdrop_guard.py" />
+   <source>The backdrop is slow to load. Another one stands in until it is there.</source>
+   <translation>Der Hintergrund lädt langsam. Bis er da ist, steht ein anderer an seiner Stelle.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
    <translation>Die Browser-Adresse konnte nicht geöffnet werden ({value}). Versuchen Sie es erneut.</translation>

@@ -2021,6 +2021,11 @@
    <translation>El fondo no se puede usar. Elija otro.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/live/backdrop_guard.py" />
+   <source>The backdrop is slow to load. Another one stands in until it is there.</source>
+   <translation>El fondo tarda en cargarse. Mientras tanto, otro ocupa su lugar.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
    <translation>No se pudo abrir la dirección del navegador ({value}). Inténtelo de nuevo.</translation>

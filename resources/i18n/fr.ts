@@ -2021,6 +2021,11 @@
    <translation>L'arrière-plan est inutilisable. Choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/live/backdrop_guard.py" />
+   <source>The backdrop is slow to load. Another one stands in until it is there.</source>
+   <translation>L'arrière-plan est lent à charger. Un autre le remplace en attendant.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
    <translation>L'adresse du navigateur n'a pas pu être ouverte ({value}). Réessayez.</translation>

@@ -2015,6 +2015,11 @@
    <translation>无法使用此背景。请选择其他背景。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/live/backdrop_guard.py" />
+   <source>The backdrop is slow to load. Another one stands in until it is there.</source>
+   <translation>背景加载较慢。加载完成前，先显示另一个背景。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/stream.py" />
    <source>The browser address could not be opened ({value}). Try again.</source>
    <translation>无法打开浏览器地址（{value}）。请重试。</translation>
