@@ -114,14 +114,16 @@ def _process(options: argparse.Namespace, load: SegmenterLoader) -> int:
     from desktop_app.cli.interrupt import termination_as_interrupt
 
     is_shipped = load is load_segmenter
-    with termination_as_interrupt():
+    with termination_as_interrupt() as check:
         if is_many(options.inputs, options.output):
             from desktop_app.cli.batch.run import process_batch
 
-            return process_batch(batch_of(options), FOR_MANY_FILES if is_shipped else FileNetworks(load, load))
+            networks = FOR_MANY_FILES if is_shipped else FileNetworks(load, load)
+            return process_batch(batch_of(options), networks, check=check)
         from desktop_app.cli.process import process
 
-        return process(job_of(options), FOR_FILES if is_shipped else FileNetworks(load, load))
+        networks = FOR_FILES if is_shipped else FileNetworks(load, load)
+        return process(job_of(options), networks, check=check)
 
 
 def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:

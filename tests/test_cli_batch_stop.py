@@ -7,33 +7,44 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+import numpy as np
 import pytest
-from cli_fakes import clip, files, frames_with_alpha, picture
-from fakes import FakeClock
+from cli_fakes import GATED_AT, clip, files, frames_with_alpha, picture, run
+from fakes import FakeClock, FakeSegmenter
+from numpy.typing import NDArray
 from PIL import Image
 
+import desktop_app.cli.batch.run as batch_run
 from desktop_app.cli.batch.ledger import FILE_NAME, Ledger
 from desktop_app.cli.batch.progress import BatchProgress
+from desktop_app.cli.interrupt import termination_as_interrupt
+from desktop_app.matting.segment import Segmentation
 
 ROOT = Path(__file__).resolve().parent.parent
-FRAMES = 500
+FRAMES = 6 * GATED_AT
 PROGRAM = """
-import sys
+import signal, sys
 sys.path[:0] = [{root!r}, {tests!r}]
-from fakes import FakeSegmenter
+# Whoever starts the tests in the background may have them ignore Ctrl-C, and so would the program.
+for number in (signal.SIGHUP, signal.SIGTERM):
+    signal.signal(number, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from cli_fakes import GatedSegmenter
 from desktop_app.__main__ import main
-sys.exit(main(sys.argv[1:], load_segmenter=FakeSegmenter))
+sys.exit(main(sys.argv[1:], load_segmenter=GatedSegmenter))
 """.format(root=str(ROOT), tests=str(ROOT / "tests"))
 JOB = ("process", "in", "-o", "out", "--backdrop", "#204060", "--jobs", "1", "--progress")
+FIFOS = ("reached", "release")
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends signals")
 
 
 @pytest.fixture
 def shots(tmp_path: Path) -> Path:
-    """Fill `in` with a picture, then a clip that takes a while, then pictures."""
+    """Fill `in` with a picture, then a clip, then pictures."""
     (tmp_path / "in").mkdir()
     picture(tmp_path / "in" / "0.png")
     clip(tmp_path / "in" / "1.mp4", FRAMES)
@@ -53,15 +64,21 @@ def start(folder: Path) -> subprocess.Popen[str]:
     )
 
 
-def stop_in_the_clip(process: subprocess.Popen[str], number: int, *, to_all: bool) -> tuple[int, str, str]:
-    """Wait until a part of the clip is done, send a signal, and wait for the end of all processes."""
-    assert process.stderr is not None
-    line = process.stderr.readline()
-    assert "1 of 4 files" in line, line
+def stop_in_the_clip(folder: Path, number: int, *, to_all: bool) -> tuple[int, str, str]:
+    """Start, wait until the middle of the clip, send a signal, and wait for the end of all processes."""
+    for name in FIFOS:
+        os.mkfifo(folder / name)
+    process = start(folder)
+    (folder / "reached").open("rb").close()
     if to_all:
         os.killpg(process.pid, number)
     else:
         os.kill(process.pid, number)
+    process.wait(timeout=60)
+    with suppress(OSError):  # Nobody waits there any more.
+        os.close(os.open(folder / "release", os.O_WRONLY | os.O_NONBLOCK))
+    for name in FIFOS:
+        (folder / name).unlink()
     # Ends when the last process has closed it.
     out, err = process.communicate(timeout=60)
     return process.returncode, out, err
@@ -88,7 +105,7 @@ def go_on(folder: Path, finished: int) -> None:
 
 @pytest.mark.parametrize("to_all", [True, False])
 def test_killed_in_the_middle_it_goes_on_from_there(shots: Path, to_all: bool) -> None:
-    status, _, _ = stop_in_the_clip(start(shots), signal.SIGKILL, to_all=to_all)
+    status, _, _ = stop_in_the_clip(shots, signal.SIGKILL, to_all=to_all)
     assert status == -signal.SIGKILL
     check_whole(shots)
     assert not (shots / "out" / "1.mp4").exists()
@@ -101,9 +118,11 @@ def test_killed_in_the_middle_it_goes_on_from_there(shots: Path, to_all: bool) -
     go_on(shots, finished=1)
 
 
-@pytest.mark.parametrize(("number", "to_all"), [(signal.SIGINT, True), (signal.SIGTERM, False)])
+@pytest.mark.parametrize(
+    ("number", "to_all"), [(signal.SIGINT, True), (signal.SIGHUP, True), (signal.SIGTERM, False)]
+)
 def test_interrupted_it_cleans_up_and_says_how_to_go_on(shots: Path, number: int, to_all: bool) -> None:
-    status, out, err = stop_in_the_clip(start(shots), number, to_all=to_all)
+    status, out, err = stop_in_the_clip(shots, number, to_all=to_all)
     assert (status, out) == (130, "")
     assert err.splitlines()[-1] == (
         "backdrop: Interrupted: 1 saved, 3 left. Give the same command again to go on from here."
@@ -111,6 +130,51 @@ def test_interrupted_it_cleans_up_and_says_how_to_go_on(shots: Path, number: int
     assert "Traceback" not in err
     assert sorted(files(shots / "out")) == [FILE_NAME, "0.png"]
     go_on(shots, finished=1)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+def test_a_signal_that_it_was_started_to_ignore_stays_ignored(
+    request: pytest.FixtureRequest, number: signal.Signals
+) -> None:
+    inherited = signal.signal(number, signal.SIG_IGN)
+    request.addfinalizer(lambda: signal.signal(number, inherited))
+    with termination_as_interrupt() as check:
+        os.kill(os.getpid(), number)
+        check()
+
+
+class InterruptedAtItsEnd:
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+
+def test_an_interrupt_that_came_to_nothing_stops_the_batch_all_the_same(
+    shots: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    lost: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda unraisable: lost.append(unraisable.exc_type))
+    monkeypatch.setattr(batch_run, "_weight", lambda path: bool(InterruptedAtItsEnd()))
+    assert run("process", shots / "in", "-o", shots / "out") == 130
+    assert lost == [KeyboardInterrupt] * 4
+    assert capfd.readouterr().err.splitlines()[-1].startswith("backdrop: Interrupted: 0 saved, 4 left.")
+
+
+def test_an_interrupt_that_came_to_nothing_stops_a_clip_all_the_same(
+    shots: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Losing(FakeSegmenter):
+        def segment(self, image: NDArray[np.uint8]) -> Segmentation:
+            if self.calls == 5:
+                InterruptedAtItsEnd()
+            return super().segment(image)
+
+    lost: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda unraisable: lost.append(unraisable.exc_type))
+    segmenter = Losing()
+    assert run("process", shots / "in" / "1.mp4", "-o", shots / "1.mp4", segmenter=segmenter) == 130
+    assert (lost, segmenter.calls) == ([KeyboardInterrupt], 6)
+    assert capfd.readouterr().err == "backdrop: Interrupted.\n"
+    assert not (shots / "1.mp4").exists()
 
 
 def test_what_was_finished_but_not_written_down_before_the_kill_is_done_again(shots: Path) -> None:

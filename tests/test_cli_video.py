@@ -224,6 +224,7 @@ def test_a_video_and_a_picture_get_each_their_network(tmp_path: Path) -> None:
     networks = FileNetworks(lambda: ask("video"), lambda: ask("picture"))
     for path in (clip(tmp_path / "a.mp4", 2), picture(tmp_path / "a.png")):
         out = tmp_path / f"out{path.suffix}"
-        process(job_of(parse(["process", str(path), "-o", str(out), "--backdrop", "green"])), networks)
+        job = job_of(parse(["process", str(path), "-o", str(out), "--backdrop", "green"]))
+        process(job, networks, check=lambda: None)
         assert out.exists()
     assert asked == ["video", "picture"]

@@ -13,6 +13,7 @@ from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.capture.video_file import probe_video, read_video
 from desktop_app.cli.checks import check_files
+from desktop_app.cli.interrupt import Check
 from desktop_app.cli.model import FileNetworks
 from desktop_app.cli.options import Job
 from desktop_app.cli.outputs import Outputs
@@ -46,12 +47,13 @@ CounterMaker = Callable[[int | None], AbstractContextManager[Counter]]
 """Makes a counter of a video's frames, of which there will be about so many."""
 
 
-def process(job: Job, networks: FileNetworks) -> int:
+def process(job: Job, networks: FileNetworks, *, check: Check) -> int:
     """Do a job. All outputs appear whole, or none at all; no picture gets out without its own mask.
 
     Args:
         job: what to do.
         networks: one is loaded, once everything else is known to be in order.
+        check: called after each frame; may raise KeyboardInterrupt.
 
     Returns:
         The exit status, 0.
@@ -60,9 +62,11 @@ def process(job: Job, networks: FileNetworks) -> int:
         AppError: if it cannot be done; says why.
     """
     settings = settings_for(backdrop=job.backdrop, mirror=job.mirror, is_matte_alone=job.output is None)
-    paths = do_job(
-        job, settings, BackdropShelf(), networks, lambda total: Progress(total, is_wanted=job.progress)
-    )
+
+    def count(total: int | None) -> Progress:
+        return Progress(total, is_wanted=job.progress, check=check)
+
+    paths = do_job(job, settings, BackdropShelf(), networks, count)
     for path in paths:
         say(f"Saved {path}")
     return 0

@@ -22,6 +22,7 @@ class Progress:
         total: int | None,
         *,
         is_wanted: bool = False,
+        check: Callable[[], None] = lambda: None,
         stream: TextIO | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -30,10 +31,12 @@ class Progress:
         Args:
             total: how many frames there will be, as far as known; files err.
             is_wanted: whether to show it even if `stream` is no terminal.
+            check: called for each frame; what it raises ends the job.
             stream: where; None for stderr.
             clock: gives the time in seconds; never goes back.
         """
         self._total = total or 0
+        self._check = check
         self._stream = sys.stderr if stream is None else stream
         self._is_terminal = self._stream.isatty()
         self._is_shown = self._is_terminal or is_wanted
@@ -57,6 +60,7 @@ class Progress:
 
     def advance(self) -> None:
         """Count one more frame, and show it if it is time."""
+        self._check()
         self._count += 1
         if not self._is_shown:
             return

@@ -16,6 +16,7 @@ from desktop_app.cli.batch.options import BatchJob
 from desktop_app.cli.batch.plan import Item, plan
 from desktop_app.cli.batch.progress import BatchProgress
 from desktop_app.cli.checks import UsageError
+from desktop_app.cli.interrupt import Check
 from desktop_app.cli.model import FileNetworks
 from desktop_app.cli.process import settings_for
 from desktop_app.cli.terminal import complain, say
@@ -34,12 +35,13 @@ _PICTURE_FRAMES = 5.0
 _IN_THE_WAY = "{} is there already, and not from this file with these settings. --overwrite replaces it."
 
 
-def process_batch(batch: BatchJob, networks: FileNetworks) -> int:
+def process_batch(batch: BatchJob, networks: FileNetworks, *, check: Check) -> int:
     """Work on many files. Each result appears whole or not at all.
 
     Args:
         batch: what to do.
         networks: loaded in each process.
+        check: called before each file, and as each gets on; may raise KeyboardInterrupt.
 
     Returns:
         The exit status: 0; 1 if some files failed; 130 if interrupted.
@@ -60,9 +62,11 @@ def process_batch(batch: BatchJob, networks: FileNetworks) -> int:
     progress = BatchProgress({item.name: _weight(item.job.input) for item in wanted}, is_wanted=batch.progress)
 
     def progress_of_item(item: Item, share: float) -> None:
+        check()
         progress.advance(item.name, share)
 
     def begin(item: Item) -> bool:
+        check()
         has_begun = run.begin(item)
         if not has_begun:
             progress.end(item.name, has_failed=True)

@@ -47,8 +47,10 @@ def work(connection: Connection, settings: Settings, networks: FileNetworks) -> 
         settings: for all jobs.
         networks: each is loaded when the first job needs it.
     """
-    # Ctrl-C reaches every process of a terminal; whoever started this one decides what comes of it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Ctrl-C, or closing the terminal, reaches every process; whoever started this one decides what comes of it.
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _stop)
     logging.getLogger().addHandler(logging.NullHandler())
     # The processes share the cores among them.
