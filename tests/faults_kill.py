@@ -1,9 +1,11 @@
-"""Writes files and is killed meanwhile: `python -m tests.faults_kill FOLDER --rounds N --seed S`.
+"""Writes files and is killed meanwhile: `python -m tests.faults_kill FOLDER --rounds N --starts M --seed S`.
 
 Each round is a forked process that saves settings, the library, snapshots and a picture of `backdrop process`,
 or records, until it gets SIGKILL: before the n-th thing it asks of the file system, or at a random moment, in
 the middle of a write too. Then all that lies in the folder is looked at: a recording must play but for the last
-two seconds before the kill. The last line is `rounds N broken B`.
+two seconds before the kill. After some of the kills the whole program is started on what is left. It must show
+its demo with the settings and library that are there, and is used until it is closed, or killed too. The last
+line is `rounds N starts M broken B`.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from types import MappingProxyType
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np
+from faults_restart import MARK, restart
 from PIL import Image
 
 from desktop_app.capture.video_file import read_video
@@ -47,7 +50,8 @@ _LOST_PICTURES = 20
 """Of 0.1 s each: the piece of a second that is being written, and the one that the encoder may hold."""
 _PICTURES_A_FILE = 60
 _TALLY = "tally"
-_MARK = "written by round"
+_LONGEST_USE_S = 3.0
+_KILLED_SHARE = 0.7
 
 
 def work(folder: Path, chance: random.Random) -> None:
@@ -55,10 +59,17 @@ def work(folder: Path, chance: random.Random) -> None:
     for index in range(1000):
         side = chance.choice(SIDES)
         composite = _composite(chance, (side, side, 3), index)
-        save_library(Library(favourites=(f"{_MARK} {index}",) * side), folder / "library.json")
-        save_settings(Settings(snapshot_folder=f"{_MARK} {index}" * side), folder / "settings.json")
+        marks = {f"{MARK} {index} {each}": 1 for each in range(side)}
+        save_library(Library(favourites=("green",), others={"marks": marks}), folder / "library.json")
+        save_settings(settings_of(folder, marks), folder / "settings.json")
         save_snapshot(composite, folder / "pictures")
         write_together([folder / "out.png"], lambda paths, made=composite: write_picture(made, paths[0]))
+
+
+def settings_of(folder: Path, marks: dict[str, int]) -> Settings:
+    """Make settings with which the program may be started."""
+    pictures = str(folder / "pictures")
+    return Settings(source_id="demo", snapshot_folder=pictures, snapshot_fine=False, turns=marks)
 
 
 def record(folder: Path, chance: random.Random) -> None:
@@ -114,8 +125,8 @@ def broken(folder: Path) -> list[str]:
         except Exception as error:
             found.append(f"{path.name}: {error}")
     settings, notice = load_settings(folder / "settings.json")
-    if notice is not None or not settings.snapshot_folder.startswith(_MARK):
-        found.append(f"settings: {notice or settings.snapshot_folder[:40]}")
+    if notice is not None or not all(each.startswith(MARK) for each in settings.turns or ("none",)):
+        found.append(f"settings: {notice or 'others than were written'}")
     _, complaint = load_library(folder / "library.json")
     found += [complaint] if complaint is not None else []
     found += cut_off(folder)
@@ -124,7 +135,7 @@ def broken(folder: Path) -> list[str]:
 
 
 def _is_known(name: str) -> bool:
-    is_result = name in {"settings.json", "library.json", "out.png", _TALLY} or (
+    is_result = name in {"settings.json", "library.json", "out.png", "backdrop.log", _TALLY} or (
         name.startswith("Backdrop ") and name.endswith((".png", ".mp4", ".webm"))
     )
     return is_result or (name.startswith(".") and ".part." in name)
@@ -171,19 +182,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Kill a writing process and look at its files.")
     parser.add_argument("folder", type=Path, help="an empty folder to write in")
     parser.add_argument("--rounds", type=int, default=20, help="how many processes (default 20)")
+    parser.add_argument("--starts", type=int, default=1, help="how often the program starts (default 1)")
     parser.add_argument("--seed", type=int, default=1, help="chooses the moments (default 1)")
     options = parser.parse_args(arguments)
     folder = options.folder.absolute()
-    save_settings(Settings(snapshot_folder=f"{_MARK} none"), folder / "settings.json")
+    save_settings(settings_of(folder, {f"{MARK} none": 1}), folder / "settings.json")
     found: list[str] = []
     for number in range(options.rounds):
-        run_round(folder, random.Random(f"{options.seed}/{number}"))
-        found += [f"seed {options.seed} round {number}: {each}" for each in broken(folder)]
+        chance = random.Random(f"{options.seed}/{number}")
+        run_round(folder, chance)
+        wrong = broken(folder)
+        if (number + 1) * options.starts // options.rounds > number * options.starts // options.rounds:
+            used_s, is_killed = chance.uniform(0, _LONGEST_USE_S), chance.random() < _KILLED_SHARE
+            wrong += restart(folder, used_s=used_s, is_killed=is_killed)
+            wrong += broken(folder)
+        found += [f"seed {options.seed} round {number}: {each}" for each in wrong]
         for path in [*(folder / "pictures").glob("*"), *(folder / "videos").glob("*"), folder / _TALLY]:
             path.unlink(missing_ok=True)
     for each in found:
         sys.stdout.write(f"{each}\n")
-    sys.stdout.write(f"rounds {options.rounds} broken {len(found)}\n")
+    sys.stdout.write(f"rounds {options.rounds} starts {options.starts} broken {len(found)}\n")
     return 1 if found else 0
 
 
