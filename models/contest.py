@@ -53,13 +53,14 @@ def score_cases(cases: Sequence[Case], contenders: Sequence[Contender], crop: st
     return rows
 
 
-def measure_flicker(cases: Sequence[Case], rooms: Sequence[Path], contender: Contender) -> Row:
+def measure_flicker(cases: Sequence[Case], rooms: Sequence[Path], contender: Contender, crop: str) -> Row:
     """Give the mean dtSSD of stills under noise, and of people moved across rooms if there are any."""
     still, moving = [], []
     rng = np.random.default_rng(0)
     for number in range(min(CLIPS, len(cases))):
         image, label = cases[number * len(cases) // min(CLIPS, len(cases))].read()
-        target = label.astype(np.float32) / np.float32(255)
+        part = crop_rows(label, crop)
+        image, target = image[part], label[part].astype(np.float32) / np.float32(255)
         still.append(flicker(contender.segmenter, noisy_clip(image, target, rng), contender.fit))
         if rooms:
             clip = moving_clip(image, target, read_rgb(rooms[number % len(rooms)]))
@@ -72,12 +73,14 @@ def _read_rooms(paths: Sequence[Path]) -> Iterator[tuple[str, RgbImage]]:
         yield path.name, read_rgb(path)
 
 
-def report(rows: Sequence[Row], cases: Sequence[Case], rooms: Sequence[Path], contender: Contender) -> Row:
+def report(
+    rows: Sequence[Row], cases: Sequence[Case], rooms: Sequence[Path], contender: Contender, crop: str
+) -> Row:
     """Give all the figures of one contender but the rows."""
     figures = sum_up(rows)
     figures["sources"] = sum_up_by(rows, "source")
     figures["groups"] = {key: sum_up_by(rows, key) for key in ("framing", "lighting", "people")}
-    figures["stability"] = measure_flicker(cases, rooms, contender)
+    figures["stability"] = measure_flicker(cases, rooms, contender, crop)
     if rooms:
         figures["rooms"] = sum_up_rooms(contender.segmenter, _read_rooms(rooms), contender.fit)
     return figures

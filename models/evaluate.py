@@ -70,12 +70,16 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
         peer = MediaPipeSegmenter(path, peer=options.peer, threads=options.threads)
         contenders += [Contender(f"{options.peer}, {fit}", peer, fit) for fit in PEER_FITS]
     rows = score_cases(cases, contenders, options.crop)
-    result = report(rows[ours.name], cases, rooms, ours)
+    result = report(rows[ours.name], cases, rooms, ours, options.crop)
     result |= {"model": name, "description": segmenter.description, "crop": options.crop}
     if options.peer:
         # MediaPipe squashes the picture; it is given the better of both ways.
         best = max(contenders[1:], key=lambda contender: mean(row["iou"] for row in rows[contender.name]))
-        result["peer"] = {"name": best.name, "fit": best.fit, **report(rows[best.name], cases, rooms, best)}
+        result["peer"] = {
+            "name": best.name,
+            "fit": best.fit,
+            **report(rows[best.name], cases, rooms, best, options.crop),
+        }
         result["peer"]["iou_mean_by_fit"] = {
             c.fit: mean(r["iou"] for r in rows[c.name]) for c in contenders[1:]
         }

@@ -10,7 +10,9 @@ import pytest
 from drawn_people import draw_person, draw_room
 from PIL import Image
 
+from models.benchmark import Case
 from models.contact_sheet import Shown, draw_sheet, write_sheet
+from models.contest import Contender, measure_flicker
 from models.predictor import Segmentation
 from models.stability import FRAMES, STEP, flicker, moving_clip, noisy_clip
 
@@ -78,3 +80,27 @@ def test_the_sheet_shows_every_entry(tmp_path: Path) -> None:
     write_sheet(tmp_path / "sheet.png", entries)
     with Image.open(tmp_path / "sheet.png") as picture:
         np.testing.assert_array_equal(np.asarray(picture), draw_sheet(entries))
+
+
+class _Bright:
+    """Takes what is bright for a person."""
+
+    size = (80, 80)
+
+    def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
+        return Segmentation((image[..., 0] > 127).astype(np.float32), UPRIGHT)
+
+
+@pytest.mark.parametrize(("crop", "flickers"), [("upper-body", False), ("none", True)])
+def test_only_the_part_that_is_scored_is_watched_for_flicker(tmp_path: Path, crop: str, flickers: bool) -> None:
+    # Far below the crop lies a floor at the limit between dark and bright: noise alone decides.
+    image, alpha = np.zeros((160, 80), np.uint8), np.zeros((160, 80), np.uint8)
+    image[20:50, 30:50] = alpha[20:50, 30:50] = 255
+    image[120:] = 127
+    paths = tmp_path / "a.png", tmp_path / "m.png"
+    Image.fromarray(np.repeat(image[..., None], 3, axis=2)).save(paths[0])
+    Image.fromarray(alpha).save(paths[1])
+    figures = measure_flicker(
+        [Case("a", "drawn", *paths)], [], Contender("bright", _Bright(), "letterbox"), crop
+    )
+    assert (figures["still_dtssd"] > 1) == flickers
