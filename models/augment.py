@@ -7,6 +7,7 @@ geometry act on image and alpha together, changes of light on the image alone.
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy.typing as npt
 from models.camera_faults import spoil
 from models.dataset import Pictures, RgbImage
 from models.distractors import furnish
-from models.framing import choose, frame
+from models.framing import STILL, Step, choose, frame
 from models.paste import paste, room
 from models.props import dress
 
@@ -23,6 +24,8 @@ EMPTY_SHARE = 0.10
 PASTE_SHARE = 0.35
 PERFECT_CAMERA_SHARE = 0.2
 TURNED_SHARE = 0.2
+STILL_SHARE = 0.3  # of the pairs, in which only the grain changes
+LIVELINESS = 0.015  # deviation of the steps across, as a share of the width
 TURNED_ALPHA_WEIGHT = 0.2  # the app turns a picture upright before it asks for the alpha
 
 
@@ -45,8 +48,46 @@ class Example:
     upright_weight: float
 
 
-def make_example(pictures: Pictures, size: tuple[int, int], rng: np.random.Generator) -> Example:
-    """Draw one example of (height, width) `size`; all chance comes from `rng`."""
+def make_pair(pictures: Pictures, size: tuple[int, int], rng: np.random.Generator) -> tuple[Example, Example]:
+    """Draw two pictures of one scene, one soon after the other: something has moved, and the grain is another.
+
+    Args:
+        pictures: what to draw from.
+        size: (height, width).
+        rng: the source of all chance.
+    """
+    before, after = rng.spawn(2)
+    step = step_of(after, size[1])
+    same = copy.deepcopy(rng)
+    first = make_example(pictures, size, rng, grain=before)
+    return first, make_example(pictures, size, same, step=step, grain=after)
+
+
+def step_of(rng: np.random.Generator, width: int) -> Step:
+    """Draw how far something moves between two pictures of this width; more across than down."""
+    if rng.random() < STILL_SHARE:
+        return STILL
+    across, down = rng.normal(0, LIVELINESS * width, 2)
+    return float(across), float(down) / 2
+
+
+def make_example(
+    pictures: Pictures,
+    size: tuple[int, int],
+    rng: np.random.Generator,
+    *,
+    step: Step = STILL,
+    grain: np.random.Generator | None = None,
+) -> Example:
+    """Draw one example.
+
+    Args:
+        pictures: what to draw from.
+        size: (height, width).
+        rng: the source of all chance.
+        step: how far the person, or with a photo's own background the camera, has moved.
+        grain: the source of the camera's noise; None: `rng` too.
+    """
     turned = int(rng.integers(1, 4)) if rng.random() < TURNED_SHARE else 0
     canvas = size if turned % 2 == 0 else (size[1], size[0])
     kind = rng.random()
@@ -55,14 +96,14 @@ def make_example(pictures: Pictures, size: tuple[int, int], rng: np.random.Gener
         image = furnish(room(pictures, canvas, rng), pictures.photos, rng)
         alpha = np.zeros(canvas, np.float32)
     elif pictures.rooms and kind < EMPTY_SHARE + PASTE_SHARE:
-        image, alpha, weight = paste(pictures, canvas, rng)
+        image, alpha, weight = paste(pictures, canvas, rng, step)
     else:
         photo = choose(pictures.photos, rng)
-        image, alpha, inside = frame(photo, canvas, rng)
+        image, alpha, inside = frame(photo, canvas, rng, step)
         image, alpha = dress(image, alpha * inside, rng)
         alpha, weight = alpha * inside, photo.weight
     if rng.random() >= PERFECT_CAMERA_SHARE:
-        image = spoil(image, rng)
+        image = spoil(image, rng, grain)
     image = image * inside[..., None]
     image, alpha = np.rot90(image, -turned), np.rot90(alpha, -turned)
     upright = np.full(4, 0.25, np.float32)

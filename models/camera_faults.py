@@ -10,12 +10,13 @@ RgbImage = npt.NDArray[np.uint8]
 FloatImage = npt.NDArray[np.float32]
 
 
-def spoil(image: RgbImage, rng: np.random.Generator) -> RgbImage:
+def spoil(image: RgbImage, rng: np.random.Generator, grain: np.random.Generator | None = None) -> RgbImage:
     """Put a picture through a random camera.
 
     Args:
         image: (H, W, 3) uint8 RGB.
         rng: the source of all chance.
+        grain: the source of what differs between two pictures of one camera; None: `rng` too.
 
     Returns:
         A new picture of the same shape and dtype.
@@ -27,7 +28,7 @@ def spoil(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     if rng.random() < 0.3:
         light = _soften(light, rng)
     if rng.random() < 0.6:
-        light = _add_noise(light, rng)
+        light = _add_noise(light, rng, grain or rng)
     spoiled = np.clip(light * 255 + 0.5, 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
         spoiled = _compress(spoiled, rng)
@@ -70,13 +71,14 @@ def _soften(light: FloatImage, rng: np.random.Generator) -> FloatImage:
     return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _add_noise(light: FloatImage, rng: np.random.Generator) -> FloatImage:
+def _add_noise(light: FloatImage, rng: np.random.Generator, grain: np.random.Generator) -> FloatImage:
     """Sensor noise: grains of the pixel's size and blotches of colour, stronger in the dark."""
     height, width = light.shape[:2]
     sigma = abs(rng.normal(0, 0.03)) * (2.0 if light.mean() < 0.2 else 1.0)
-    noise = rng.standard_normal((height, width, 1), np.float32) * np.float32(sigma)
-    if rng.random() < 0.4:
-        blotches = rng.standard_normal((height // 3 + 1, width // 3 + 1, 3), np.float32)
+    has_blotches = rng.random() < 0.4
+    noise = grain.standard_normal((height, width, 1), np.float32) * np.float32(sigma)
+    if has_blotches:
+        blotches = grain.standard_normal((height // 3 + 1, width // 3 + 1, 3), np.float32)
         blotches = cv2.resize(blotches, (width, height), interpolation=cv2.INTER_LINEAR)
         noise = noise + blotches * np.float32(sigma * 0.7)
     return np.asarray(light + noise, np.float32)

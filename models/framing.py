@@ -13,6 +13,9 @@ from models.dataset import Photo, RgbImage
 
 FloatImage = npt.NDArray[np.float32]
 Matrix = npt.NDArray[np.float64]
+Step = tuple[float, float]
+"""How far something is moved to the right and down, in pixels of the canvas."""
+STILL: Step = (0.0, 0.0)
 
 UPPER_BODY_SHARE = 0.5  # of the photos, cut to the part of a person that a webcam shows
 WHOLE_SHARE = 0.35  # of the photos, shown to their edges
@@ -60,6 +63,11 @@ def affine(
     return np.column_stack([linear, offset])
 
 
+def shifted(matrix: Matrix, step: Step) -> Matrix:
+    """Move what an affine map gives by so much."""
+    return matrix + np.array([[0, 0, step[0]], [0, 0, step[1]]])
+
+
 def person_box(alpha: npt.NDArray[np.uint8]) -> tuple[int, int, int, int]:
     """Bounds (x0, y0, x1, y1) of the person, end exclusive; the whole picture if there is nobody."""
     rows, columns = np.flatnonzero((alpha > 127).any(1)), np.flatnonzero((alpha > 127).any(0))
@@ -77,9 +85,12 @@ def visible_height(box: tuple[int, int, int, int], rng: np.random.Generator) -> 
 
 
 def frame(
-    photo: Photo, canvas: tuple[int, int], rng: np.random.Generator
+    photo: Photo, canvas: tuple[int, int], rng: np.random.Generator, step: Step = STILL
 ) -> tuple[RgbImage, FloatImage, npt.NDArray[np.uint8]]:
-    """Frame a photo with its own background; the third result is 0 where bars fill up the canvas."""
+    """Frame a photo with its own background; the third result is 0 where bars fill up the canvas.
+
+    The camera has moved so that all is shifted by `step`; what comes in from beyond the photo is its edge.
+    """
     height, width = photo.alpha.shape
     if rng.random() < UPPER_BODY_SHARE:
         rows = upper_body(photo.alpha)
@@ -100,7 +111,7 @@ def frame(
     scale = min(canvas[1] / window_w, canvas[0] / window_h)
     degrees = float(rng.normal(0, 6)) if rng.random() < 0.3 else 0.0
     target = (canvas[1] / 2, canvas[0] / 2)
-    matrix = affine((centre_x, centre_y), target, scale, degrees, rng.random() < 0.5)
+    matrix = shifted(affine((centre_x, centre_y), target, scale, degrees, rng.random() < 0.5), step)
     image, alpha = warp(photo.image, photo.alpha, matrix, canvas, border=cv2.BORDER_REPLICATE)
     half_w, half_h = window_w * scale / 2, window_h * scale / 2
     inside = np.zeros(canvas, np.uint8)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from models.augment import make_example
+from models.augment import Example, make_example, make_pair
 from models.dataset import Pictures
 
 Arrays = dict[str, npt.NDArray[Any]]
@@ -29,15 +29,26 @@ def prepare_forking() -> None:
     cv2.setNumThreads(1)
 
 
-def make_batch(pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...]) -> Batch:
+def make_batch(
+    pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...], *, pairs: bool = False
+) -> Batch:
     """Make one batch; the same seed gives the same batch.
+
+    Args:
+        pictures: what to draw from.
+        size: (height, width) of the network's input.
+        count: examples per batch.
+        seed: decides about everything.
+        pairs: each two are of one scene, one soon after the other; `count` must be even.
 
     Returns:
         images (B, H, W, 3) uint8; targets `alpha` (B, H, W, 1) uint8 and `upright` (B, 4) float32;
         loss weights (B,) float32 under the same names.
     """
     rng = np.random.default_rng(seed)
-    examples = [make_example(pictures, size, rng) for _ in range(count)]
+    examples: list[Example] = []
+    while len(examples) < count:
+        examples += make_pair(pictures, size, rng) if pairs else [make_example(pictures, size, rng)]
     targets = {
         "alpha": np.stack([e.alpha for e in examples])[..., None],
         "upright": np.stack([e.upright for e in examples]),
@@ -50,11 +61,18 @@ def make_batch(pictures: Pictures, size: tuple[int, int], count: int, seed: tupl
 
 
 def _work(seed: tuple[int, ...]) -> Batch:
-    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed)
+    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed, pairs=_shared["pairs"])
 
 
 def stream_batches(
-    pictures: Pictures, size: tuple[int, int], count: int, *, seed: int, first_step: int, workers: int
+    pictures: Pictures,
+    size: tuple[int, int],
+    count: int,
+    *,
+    seed: int,
+    first_step: int,
+    workers: int,
+    pairs: bool = False,
 ) -> Generator[Batch, None, None]:
     """Give a generator of batches, endless, from step `first_step` on; step n is the same batch on every run.
 
@@ -66,8 +84,9 @@ def stream_batches(
         first_step: number of the first batch, so that a resumed run goes on where it stopped.
         workers: processes to use, forked here: after `prepare_forking`, and before the framework has started
             threads. Closing the generator ends them.
+        pairs: as in `make_batch`.
     """
-    _shared.update(pictures=pictures, size=size, count=count)
+    _shared.update(pictures=pictures, size=size, count=count, pairs=pairs)
     stream = _stream(seed, first_step, workers)
     next(stream)  # fork now, not when the first batch is asked for
     return stream

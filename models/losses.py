@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import keras
 from keras import ops
 
 EDGE_WEIGHT = 3.0  # a pixel near the outline counts 1 + this
 # Slopes cost even where they are on the way to being right: at 2, networks settled for one flat grey.
 SLOPE_WEIGHT = 0.2
+STEADY_WEIGHT = 5.0
 _EPSILON = 1e-5
 
 
@@ -55,14 +58,31 @@ def gradient(target: keras.KerasTensor, alpha: keras.KerasTensor) -> keras.Keras
     return total
 
 
+def unsteadiness(target: keras.KerasTensor, alpha: keras.KerasTensor) -> keras.KerasTensor:
+    """How much the error changes from the first to the second picture of each pair: mean square, per picture.
+
+    Tensors (B, H, W, 1) 0-1, B even, neighbours paired; gives (B,). After the temporal coherence loss of Lin et
+    al., "Robust High-Resolution Video Matting", WACV 2022, and with its weight.
+    """
+    error = alpha - target
+    change = ops.mean(ops.square(error[1::2] - error[::2]), axis=(1, 2, 3))
+    return ops.repeat(change, 2)
+
+
 @keras.saving.register_keras_serializable("backdrop")
 class MatteLoss(keras.losses.Loss):
     """Cross-entropy + Dice + slopes. The target is (B, H, W, 1) uint8, 255 = person."""
 
+    def __init__(self, *, pairs: bool = False, name: str = "matte_loss", **options: Any) -> None:
+        """Count unsteadiness too where the batches are made of pairs."""
+        super().__init__(name=name, **options)
+        self._pairs = pairs
+
     def call(self, target: keras.KerasTensor, alpha: keras.KerasTensor) -> keras.KerasTensor:
         target = ops.cast(target, "float32") / 255
         alpha = ops.cast(alpha, "float32")
-        return cross_entropy(target, alpha) + dice(target, alpha) + SLOPE_WEIGHT * gradient(target, alpha)
+        loss = cross_entropy(target, alpha) + dice(target, alpha) + SLOPE_WEIGHT * gradient(target, alpha)
+        return loss + STEADY_WEIGHT * unsteadiness(target, alpha) if self._pairs else loss
 
 
 def person_iou(target: keras.KerasTensor, alpha: keras.KerasTensor) -> keras.KerasTensor:

@@ -7,7 +7,18 @@ import numpy as np
 
 from models.dataset import Photo, Pictures, RgbImage
 from models.distractors import furnish
-from models.framing import FloatImage, Matrix, affine, choose, person_box, visible_height, warp
+from models.framing import (
+    STILL,
+    FloatImage,
+    Matrix,
+    Step,
+    affine,
+    choose,
+    person_box,
+    shifted,
+    visible_height,
+    warp,
+)
 from models.props import dress
 
 CUTOUT_SHARE = 0.15
@@ -65,17 +76,16 @@ def foreground(image: FloatImage, alpha: FloatImage) -> FloatImage:
 
 
 def paste(
-    pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator
+    pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator, step: Step = STILL
 ) -> tuple[RgbImage, FloatImage, float]:
-    """Lay one or two people over a room."""
+    """Lay one or two people over a room; they have moved by `step`."""
     image = furnish(room(pictures, canvas, rng), pictures.photos, rng).astype(np.float32)
     alpha, weight = np.zeros(canvas, np.float32), 1.0
     for _ in range(2 if rng.random() < SECOND_PERSON_SHARE else 1):
         use_cutout = bool(pictures.cutouts) and rng.random() < CUTOUT_SHARE
         photo = choose(pictures.cutouts if use_cutout else pictures.photos, rng)
-        person, edge = warp(
-            photo.image, photo.alpha, place(photo, canvas, rng), canvas, border=cv2.BORDER_CONSTANT
-        )
+        matrix = shifted(place(photo, canvas, rng), step)
+        person, edge = warp(photo.image, photo.alpha, matrix, canvas, border=cv2.BORDER_CONSTANT)
         person = foreground(person, edge) * rng.uniform(0.75, 1.2) * rng.normal(1, 0.04, 3).astype(np.float32)
         if rng.random() < 0.15:
             person, edge = blur_motion(person, edge, rng)

@@ -39,6 +39,7 @@ class TrainConfig:
     upright_weight: float = 0.15
     seed: int = 0
     workers: int = 1
+    pairs: bool = False  # pictures in pairs, one soon after the other; the error must not change between them
     mixed: bool = False
     from_scratch: bool = False
     start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
@@ -66,13 +67,16 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
             parser.add_argument(option, type=type(value), default=value, help=f"default: {value}")
     options = vars(parser.parse_args(arguments))
     options["out"] = options["out"] or Path("runs") / options["variant"]
+    if options["pairs"] and options["batch"] % 2:
+        parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:
         parser.error("--steps must be at least --steps-per-epoch: nothing is saved before an epoch ends.")
     return TrainConfig(**options)
 
 
-def scoring_batch(photos: tuple[Photo, ...], size: tuple[int, int]) -> Batch:
-    """Letterbox the `val` crops into one batch, for a score after each epoch."""
+def scoring_batch(photos: tuple[Photo, ...], size: tuple[int, int], *, pairs: bool = False) -> Batch:
+    """Letterbox the `val` crops into one batch, for a score after each epoch; as pairs that stand still."""
+    photos = tuple(photo for photo in photos for _ in range(2 if pairs else 1))
     images, alphas = [], []
     for photo in photos:
         rows = upper_body(photo.alpha)
@@ -107,7 +111,13 @@ def train(config: TrainConfig) -> None:
     taught = config.teacher is not None
     drawn_size = teacher_size(variant.size) if taught else variant.size
     batches: Any = stream_batches(
-        pictures, drawn_size, config.batch, seed=config.seed, first_step=first_step, workers=config.workers
+        pictures,
+        drawn_size,
+        config.batch,
+        seed=config.seed,
+        first_step=first_step,
+        workers=config.workers,
+        pairs=config.pairs,
     )
     import keras
 
@@ -144,7 +154,7 @@ def train(config: TrainConfig) -> None:
     )
     model.compile(
         optimizer,
-        loss={"alpha": MatteLoss(), "upright": keras.losses.CategoricalCrossentropy()},
+        loss={"alpha": MatteLoss(pairs=config.pairs), "upright": keras.losses.CategoricalCrossentropy()},
         loss_weights={"alpha": 1.0, "upright": config.upright_weight},
         metrics={"alpha": [person_iou], "upright": ["accuracy"]},
         jit_compile="auto",
@@ -154,7 +164,7 @@ def train(config: TrainConfig) -> None:
     calibration = np.concatenate(
         [make_batch(pictures, variant.size, 32, (config.seed, CALIBRATION_SEED, i))[0] for i in range(8)]
     )
-    validation: Any = scoring_batch(held_out, variant.size) if held_out else None
+    validation: Any = scoring_batch(held_out, variant.size, pairs=config.pairs) if held_out else None
     model.fit(
         batches,
         epochs=config.steps // config.steps_per_epoch,

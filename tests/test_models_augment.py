@@ -8,8 +8,8 @@ from drawn_people import draw_person, draw_room
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import augment, distractors, paste, props
-from models.augment import make_example
+from models import augment, camera_faults, distractors, paste, props
+from models.augment import make_example, make_pair
 from models.camera_faults import spoil
 from models.dataset import Photo, Pictures
 from models.loader import make_batch
@@ -23,7 +23,7 @@ patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @pytest.fixture
 def perfect_camera(monkeypatch: pytest.MonkeyPatch) -> None:
     """No noise, and nothing drawn into the picture: what is there comes from the photos."""
-    monkeypatch.setattr(augment, "spoil", lambda image, rng: image)
+    monkeypatch.setattr(augment, "spoil", lambda image, rng, grain: image)
     for share in ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE"):
         monkeypatch.setattr(props, share, 0.0)
     monkeypatch.setattr(distractors, "SHARE", 0.0)
@@ -142,3 +142,50 @@ def test_a_bad_camera_keeps_size_and_original(seed: int) -> None:
     assert spoiled.shape == image.shape
     assert spoiled.dtype == np.uint8
     np.testing.assert_array_equal(image, before)
+
+
+@pytest.mark.usefixtures("perfect_camera")
+@patched
+@given(SEEDS, st.sampled_from([(2.0, 0.0), (-3.0, 1.0), (0.0, 0.0)]))
+def test_the_second_picture_of_a_pair_shows_the_same_person_moved(seed: int, step: tuple[float, float]) -> None:
+    pictures = Pictures(people(), (), (draw_room((100, 160)),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(augment, "TURNED_SHARE", 0.0)
+        patch.setattr(augment, "EMPTY_SHARE", 0.0)
+        patch.setattr(augment, "PASTE_SHARE", 1.0)
+        patch.setattr(augment, "step_of", lambda rng, width: step)
+        one, other = make_pair(pictures, SIZE, np.random.default_rng(seed))
+    right, down = map(int, step)
+    inner = slice(8, -8), slice(8, -8)
+    came_from = slice(8 - down, SIZE[0] - 8 - down), slice(8 - right, SIZE[1] - 8 - right)
+    moved = np.abs(other.alpha[inner].astype(int) - one.alpha[came_from].astype(int))
+    assert moved.max() <= 4
+    if step == (0.0, 0.0):
+        np.testing.assert_array_equal(one.image, other.image)
+        assert (one.alpha_weight, one.upright_weight) == (other.alpha_weight, other.upright_weight)
+
+
+@given(SEEDS)
+def test_the_pictures_of_a_pair_have_each_their_own_grain(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    image = np.full((*SIZE, 3), 128, np.uint8)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(camera_faults, "_compress", lambda image, rng: image)
+        state = rng.bit_generator.state
+        one = spoil(image, rng, np.random.default_rng(1))
+        after_one = rng.bit_generator.state
+        rng.bit_generator.state = state
+        other = spoil(image, rng, np.random.default_rng(2))
+    # Light and lens are those of one camera: as much chance is used up, and the means agree.
+    assert rng.bit_generator.state == after_one
+    assert np.abs(one.mean((0, 1)) - other.mean((0, 1))).max() < 6
+
+
+def test_batches_of_pairs_are_even_and_come_again() -> None:
+    pictures = Pictures(people(), (), (draw_room((100, 160)),))
+    images, _, _ = make_batch(pictures, SIZE, 6, (1, 2), pairs=True)
+    again, _, _ = make_batch(pictures, SIZE, 6, (1, 2), pairs=True)
+    np.testing.assert_array_equal(images, again)
+    assert len(images) == 6
+    scenes = images.astype(float).mean((1, 2))
+    assert np.abs(scenes[::2] - scenes[1::2]).mean() < np.abs(scenes[::2] - np.roll(scenes[1::2], 1, 0)).mean()

@@ -106,3 +106,22 @@ def test_person_iou() -> None:
     np.testing.assert_allclose(np.asarray(losses.person_iou(target, alpha)), [1 / 3], rtol=1e-4)
     nobody = np.zeros_like(target)
     np.testing.assert_allclose(np.asarray(losses.person_iou(nobody, ops.zeros((1, 2, 2, 1)))), [1], rtol=1e-4)
+
+
+def test_what_is_wrong_in_both_pictures_of_a_pair_alike_is_steady() -> None:
+    target = np.concatenate([step(), step(), step(), 1 - step()])
+    alike = target + np.repeat(batch([[0.5] * 4] * 4), 4, axis=0)
+    np.testing.assert_allclose(np.asarray(losses.unsteadiness(target, alike)), 0, atol=1e-6)
+    wrong_at_times = target.copy()
+    wrong_at_times[1] += 0.5
+    found = np.asarray(losses.unsteadiness(target, wrong_at_times))
+    np.testing.assert_allclose(found, [0.25, 0.25, 0, 0], atol=1e-6)
+
+
+def test_unsteadiness_counts_where_pictures_come_in_pairs() -> None:
+    target = (np.concatenate([step(), step()]) * 255).astype(np.uint8)
+    alpha = np.concatenate([step(), 1 - step()])
+    plain, paired = losses.MatteLoss(), losses.MatteLoss(pairs=True)
+    assert float(paired(target, alpha)) == pytest.approx(
+        float(plain(target, alpha)) + losses.STEADY_WEIGHT, rel=1e-4
+    )
