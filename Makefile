@@ -5,6 +5,7 @@
 # make bundle   make dist/backdrop-live, a folder that runs without Python
 # make audit    ask for known weaknesses of what is installed (asks the network)
 # make coverage which lines and branches the tests run
+# make mutation changes the matting and the live pipeline, and looks whether the tests notice (25 minutes)
 # make clean    remove the environment and what was made
 
 VENV := .venv
@@ -12,7 +13,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 DEMO := out/demo.mp4
 
-.PHONY: run test check audit coverage clean native desktop bundle
+.PHONY: run test check audit coverage mutation clean native desktop bundle
 
 run: $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -42,6 +43,9 @@ audit: $(VENV)/.run
 
 coverage: $(VENV)/.dev
 	$(VENV)/bin/python -m pytest --cov=desktop_app --cov=models --cov-branch --cov-report=term-missing:skip-covered --cov-report=html:out/coverage
+
+mutation: $(VENV)/.dev
+	$(VENV)/bin/python -m tests.mutation --minutes 25 --seed 1
 
 clean:
 	rm -rf $(VENV) out build dist *.egg-info
