@@ -44,7 +44,7 @@ class TrainConfig:
     from_scratch: bool = False
     start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
     teacher: Path | None = None  # the `unet.keras` of a larger network whose answers are half of the truth
-    teacher_variant: str = "balanced"
+    teacher_variant: str = "fine"
 
 
 _PATHS = {
@@ -109,7 +109,7 @@ def train(config: TrainConfig) -> None:
     variant = VARIANTS[config.variant]
     first_step = finished_epochs(config.out) * config.steps_per_epoch
     taught = config.teacher is not None
-    drawn_size = teacher_size(variant.size) if taught else variant.size
+    drawn_size = teacher_size(variant, VARIANTS[config.teacher_variant]) if taught else variant.size
     batches: Any = stream_batches(
         pictures,
         drawn_size,

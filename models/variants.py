@@ -28,9 +28,12 @@ VARIANTS = {
     "fine": Variant((224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
 }
 
-TEACHER_SCALE = 1.5  # a teacher's picture in its student's
 
+def teacher_size(student: Variant, teacher: Variant) -> tuple[int, int]:
+    """Give the (height, width) in pixels of the pictures a teacher sees: as high as those it learnt from.
 
-def teacher_size(size: tuple[int, int]) -> tuple[int, int]:
-    """Give the (height, width) in pixels of the pictures a teacher sees for a student of `size`."""
-    return round(size[0] * TEACHER_SCALE), round(size[1] * TEACHER_SCALE)
+    People of another size than it knows it judges worse: `fine` at 1.3 times its height lost 0.006 IoU, at 1.4
+    times 0.018.
+    """
+    height = teacher.size[0]
+    return height, round(student.size[1] * height / student.size[0] / 16) * 16

@@ -61,5 +61,10 @@ def test_a_teacher_sees_larger_pictures_with_the_weights_it_learnt(tmp_path: Pat
         load_teacher(tmp_path / "unet.keras", Variant((32, 48), 0, 3, (4, 8, 16)), (64, 80))
 
 
-def test_the_teacher_of_fast_sees_what_the_network_can_take() -> None:
-    assert teacher_size(VARIANTS["fast"].size) == (168, 264)
+@pytest.mark.parametrize("student", ["fast", "balanced"])
+def test_a_teacher_sees_people_as_large_as_those_it_learnt_from(student: str) -> None:
+    fine, learner = VARIANTS["fine"], VARIANTS[student]
+    height, width = teacher_size(learner, fine)
+    assert height == fine.size[0]
+    assert width % 16 == 0
+    assert width / height == pytest.approx(learner.size[1] / learner.size[0], rel=0.05)
