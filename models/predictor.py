@@ -119,7 +119,7 @@ def load_segmenter(
     if engine is not None and engine not in ENGINES:
         raise ValueError(f"There is no engine {engine!r}; choose from {', '.join(ENGINES)}.")
     card = read_card(variant, folder)
-    reasons = []
+    reasons, remedy = [], REMEDY
     for name in ENGINES if engine is None else [engine]:
         title, ending, open_network = ENGINES[name]
         if f"{variant}{ending}" not in card.sha256:
@@ -131,7 +131,8 @@ def load_segmenter(
         except EngineMissingError as reason:
             _log.warning("%s; trying the next engine.", reason)
             reasons.append(str(reason))
+            remedy = "pip install ai-edge-litert"
             continue
         height, width = card.size
         return UnetSegmenter(run, card.size, f"U-Net {variant} {width} x {height}, {title}, {threads} threads")
-    raise ModelFileError(f"Nothing here can run the network: {'; '.join(reasons)}. pip install ai-edge-litert")
+    raise ModelFileError(f"Nothing here can run the network: {'; '.join(reasons)}. {remedy}")

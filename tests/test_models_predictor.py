@@ -139,6 +139,12 @@ def test_a_library_that_is_missing_is_named(engine: str, library: str, monkeypat
         load_segmenter(engine=engine)
 
 
+def test_an_engine_whose_file_does_not_ship_is_told_without_asking_to_install_another() -> None:
+    with pytest.raises(ModelFileError, match="fast ships without a file for Keras") as caught:
+        load_segmenter("fast", engine="keras")
+    assert "pip install" not in str(caught.value)
+
+
 def test_an_unknown_engine_is_refused() -> None:
     with pytest.raises(ValueError, match="'onnx'; choose from litert, tflite, keras"):
         load_segmenter(engine="onnx")
