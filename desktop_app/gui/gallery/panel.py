@@ -114,9 +114,9 @@ class BackdropGallery(QWidget):
             new.remove_requested.connect(self.folder_remove_requested)
         for section in self.shelves.sections:
             section.open_up(section.name not in library.collapsed)
-        for tile in self._tiles.values():
-            self._mark(tile)
         self._filter()
+        for tile in self.tiles:
+            self._mark(tile)
 
     def show_folder(self, folder: str, choices: Sequence[Choice] | None, more: int) -> None:
         """Show what lies in a folder; None if it is missing."""
@@ -147,6 +147,7 @@ class BackdropGallery(QWidget):
         self.strength.setVisible(choice is not None and choice.spec == "blur")
         self.shelves.look.show_choice(choice or catalogue.own_choice(catalogue.tile_spec(spec)))
         self.shelves.name.setText(choice.title if choice is not None else "")
+        self.shelves.recent.mark(catalogue.tile_spec(spec))
         if tile is not None:
             tile.setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:
@@ -166,8 +167,7 @@ class BackdropGallery(QWidget):
         """Choose the tile on show this many places further, round the end, and tell."""
         tiles = [tile for tile in self.tiles if tile.isVisibleTo(self)]
         if tiles:
-            marked = self._group.checkedButton()
-            index = next((i for i, tile in enumerate(tiles) if tile is marked), -1 if step > 0 else 0)
+            index = next((i for i, tile in enumerate(tiles) if tile.isChecked()), -1 if step > 0 else 0)
             self._choose_tile(tiles[(index + step) % len(tiles)])
 
     def choose_blur(self) -> None:
@@ -181,7 +181,8 @@ class BackdropGallery(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the marked tile."""
-        tile = self._group.checkedButton() or self.tiles[0]
+        shown = [tile for tile in self.tiles if tile.isVisibleTo(self)] or self.tiles
+        tile = next((tile for tile in shown if tile.isChecked()), shown[0])
         tile.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -201,6 +202,13 @@ class BackdropGallery(QWidget):
         tile.show()
         return tile
 
+    def _make_twin(self, spec: str) -> BackdropTile:
+        twin = self._tiles[spec].twin(self)
+        twin.remove_requested.connect(self.remove_requested)
+        twin.clicked.connect(lambda: self.choose(spec))
+        self._mark(twin)
+        return twin
+
     def _drop_tile(self, tile: BackdropTile) -> None:
         del self._tiles[tile.choice.spec]
         self._group.removeButton(tile)
@@ -216,8 +224,7 @@ class BackdropGallery(QWidget):
         tile.show_marks(key=key, is_favourite=spec in library.favourites)
 
     def _filter(self) -> None:
-        search, library = self.search, self._library
-        self.shelves.filter(lambda tile: search.matches(tile.choice, library), is_filtering=search.is_filtering)
+        self.shelves.filter(self._library, self._tiles, self._make_twin)
         self.updateGeometry()
 
     def _choose_tile(self, tile: object) -> None:
@@ -232,9 +239,9 @@ class BackdropGallery(QWidget):
         return f"blur:{self.strength.value}" if choice.spec == "blur" else choice.spec
 
     def _show_thumbnail(self, spec: str) -> None:
-        tile = self._tiles.get(spec)
-        if tile is not None:  # It may have been removed while its picture was read.
-            tile.update()
+        for tile in self.tiles:
+            if tile.choice.spec == spec:
+                tile.update()
         first = next(iter(catalogue.built_in_pictures()), None)
         if first is not None and spec == first.spec and (image := self.thumbnails.image(first)) is not None:
             self._tiles["blur"].show_thumbnail(blurred(image))

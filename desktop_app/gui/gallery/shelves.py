@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,7 +12,8 @@ from desktop_app.gui.gallery.add_tile import AddTile
 from desktop_app.gui.gallery.folder_section import FolderSection
 from desktop_app.gui.gallery.look_controls import LookControls
 from desktop_app.gui.gallery.preset_row import PresetRow
-from desktop_app.gui.gallery.search_row import SearchRow
+from desktop_app.gui.gallery.recent_section import RecentSection
+from desktop_app.gui.gallery.search_row import RECENT, SearchRow
 from desktop_app.gui.gallery.section import GallerySection
 from desktop_app.gui.gallery.slide_row import SlideRow
 from desktop_app.gui.gallery.tile import BackdropTile
@@ -20,6 +21,7 @@ from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.slider_row import SliderRow
+from desktop_app.library import Library
 
 PICTURE_ASPECT = 16 / 10
 RING_ROOM_PX = 4
@@ -55,6 +57,7 @@ class Shelves:
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(RING_ROOM_PX, 0, RING_ROOM_PX, 0)
         self.nothing.hide()
+        self.recent = RecentSection(picture_layout(), RING_ROOM_PX)
         small = TileLayout(cell_px=40, aspect=1.0, fewest=5)
         self._fixed = (
             GallerySection("effects", tr("Effects"), picture_layout(), RING_ROOM_PX, is_plain=True),
@@ -69,7 +72,7 @@ class Shelves:
     @property
     def sections(self) -> tuple[GallerySection, ...]:
         """Every section, in the order of the eye."""
-        return (*self._fixed, *self.folders)
+        return (self.recent, *self._fixed, *self.folders)
 
     def section(self, name: str) -> GallerySection:
         """Look a section up by its name."""
@@ -94,10 +97,27 @@ class Shelves:
                 self._column.insertWidget(place, section)
         return new
 
-    def filter(self, keep: Callable[[BackdropTile], bool], *, is_filtering: bool) -> None:
-        """Show the tiles that are kept."""
-        count = sum(section.filter(keep, is_filtering=is_filtering) for section in self.sections)
-        self.nothing.setVisible(is_filtering and not count)
+    def filter(
+        self, library: Library, tiles: Collection[str], make_twin: Callable[[str], BackdropTile]
+    ) -> None:
+        """Show the tiles that are looked for.
+
+        Args:
+            library: knows favourites and what was used lately.
+            tiles: the SPECs that have a tile.
+            make_twin: makes a second tile of a SPEC.
+        """
+        search, is_recent = self.search, self.search.shown == RECENT
+        self.recent.show_recent(
+            [spec for spec in library.recent if spec in tiles] if is_recent else [], make_twin
+        )
+        twins = self.recent.backdrops
+
+        def keep(tile: BackdropTile) -> bool:
+            return (tile in twins) == is_recent and search.matches(tile.choice, library)
+
+        count = sum(section.filter(keep, is_filtering=search.is_filtering) for section in self.sections)
+        self.nothing.setVisible(search.is_filtering and not count)
 
     def _add_tiles(self) -> None:
         self.add_colour, self.add_file, self.add_folder = AddTile("colour"), AddTile("file"), AddTile("folder")
@@ -122,6 +142,7 @@ class Shelves:
         self._column.addLayout(heading)
         self._column.addWidget(self.search)
         self._column.addWidget(self.nothing)
+        self._column.addWidget(self.recent)
         effects, colours, *rest = self._fixed
         for widget in (effects, self.strength, colours, *rest):
             self._column.addWidget(widget)

@@ -61,6 +61,13 @@ class BackdropTile(QAbstractButton):
         self._remove.clicked.connect(lambda: self.remove_requested.emit(choice.spec))
         self._remove.hide()
 
+    def twin(self, parent: QWidget) -> BackdropTile:
+        """Make another tile of the same choice and picture."""
+        twin = BackdropTile(self.choice, parent, store=self._store)
+        twin._thumbnail = self._thumbnail
+        twin.setChecked(self.isChecked())
+        return twin
+
     @property
     def has_thumbnail(self) -> bool:
         """Whether its picture has come."""
