@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop_app.gui.icon_button import icon_button
 from desktop_app.gui.inputs import DropDown
 from desktop_app.gui.language.words import tr
+from desktop_app.gui.panel_group import GAP_PX, begin_group
 from desktop_app.gui.shortcuts import describe
 
 
@@ -25,8 +26,6 @@ class PresetRow(QWidget):
     def __init__(self, margin_px: int, parent: QWidget | None = None) -> None:
         """Start without presets."""
         super().__init__(parent)
-        heading = QLabel(tr("Presets"))
-        heading.setObjectName("section")
         self.save = QPushButton(tr("Save\N{HORIZONTAL ELLIPSIS}"))
         describe(
             self.save,
@@ -48,21 +47,13 @@ class PresetRow(QWidget):
             "more", tr("Change the preset"), "focus_presets", tr("Rename or delete the chosen preset")
         )
         self.more.clicked.connect(self.open_menu)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.save)
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP_PX)
         row.addWidget(self.list, 1)
         row.addWidget(self.more)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin_px, 0, margin_px, 0)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self._row)
+        begin_group(self, margin_px, tr("Presets"), self.save).addWidget(self._row)
         self.show_presets((), "")
 
     @property
