@@ -765,7 +765,7 @@
    <translation>Einer Person folgen und alle anderen wie den Raum behandeln</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/tool.py" />
    <source>Following {zoom}</source>
    <translation>Folgt {zoom}</translation>
   </message>
@@ -1505,7 +1505,7 @@
    <translation>Wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <location filename="../../desktop_app/gui/gallery/recent_section.py" />
    <source>Recent</source>
    <translation>Zuletzt</translation>
   </message>
@@ -2573,7 +2573,7 @@
    <translation>Zonen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom</source>
    <translation>Zoom</translation>
   </message>

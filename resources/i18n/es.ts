@@ -767,7 +767,7 @@
    <translation>Seguir a una persona y tratar a las demás como parte de la habitación</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/tool.py" />
    <source>Following {zoom}</source>
    <translation>Siguiendo {zoom}</translation>
   </message>
@@ -1507,7 +1507,7 @@
    <translation>Leyendo…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <location filename="../../desktop_app/gui/gallery/recent_section.py" />
    <source>Recent</source>
    <translation>Recientes</translation>
   </message>
@@ -2576,7 +2576,7 @@
    <translation>Zonas</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom</source>
    <translation>Zoom</translation>
   </message>

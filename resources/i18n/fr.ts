@@ -767,7 +767,7 @@
    <translation>Suivre une personne et traiter les autres comme la pièce</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/tool.py" />
    <source>Following {zoom}</source>
    <translation>Suivi {zoom}</translation>
   </message>
@@ -1507,7 +1507,7 @@
    <translation>Lecture…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <location filename="../../desktop_app/gui/gallery/recent_section.py" />
    <source>Recent</source>
    <translation>Récents</translation>
   </message>
@@ -2576,7 +2576,7 @@
    <translation>Zones</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom</source>
    <translation>Zoom</translation>
   </message>

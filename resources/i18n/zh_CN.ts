@@ -763,7 +763,7 @@
    <translation>跟随一个人，其他人视为房间的一部分</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/tool.py" />
    <source>Following {zoom}</source>
    <translation>跟随中 {zoom}</translation>
   </message>
@@ -1503,7 +1503,7 @@
    <translation>正在读取…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/search_row.py" />
+   <location filename="../../desktop_app/gui/gallery/recent_section.py" />
    <source>Recent</source>
    <translation>最近</translation>
   </message>
@@ -2570,7 +2570,7 @@
    <translation>区域</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/framing/badge.py" />
+   <location filename="../../desktop_app/gui/framing/controls.py" />
    <source>Zoom</source>
    <translation>缩放</translation>
   </message>

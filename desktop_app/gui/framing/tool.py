@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
-from desktop_app.gui.framing.badge import ZoomBadge
+from desktop_app.gui.corner_badge import CornerBadge
 from desktop_app.gui.framing.controls import FramingControls
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.session.sources import SourceSession
@@ -20,6 +21,7 @@ KEY_PAN = 0.15
 _WHEEL_ZOOM = 1.15
 _NOTCH = 120
 _SMALLEST_ZOOM = 1.02
+_SMALLEST_TOLD_ZOOM = 1.05
 _MOST_SOURCES = 200
 
 
@@ -42,7 +44,7 @@ class FramingTool(QObject):
         self._preview = preview
         self._controls = controls
         self._dragged_from: tuple[QPointF, Crop] | None = None
-        self.badge = ZoomBadge(preview)
+        self.badge = CornerBadge(preview, tr("Zoom"), Qt.Corner.BottomRightCorner)
         preview.installEventFilter(self)
         preview.composite_shown.connect(self._refresh)
         keeper.changed.connect(self._refresh)
@@ -171,7 +173,7 @@ class FramingTool(QObject):
         self._controls.show_framing(crop.zoom, is_following=is_following)
         composite = self._preview.composite
         is_live = composite is not None and not composite.is_covered
-        self.badge.show_zoom(crop.zoom if is_live else 1.0, is_following=is_following and is_live)
+        self.badge.say(_words_for(crop.zoom, is_following=is_following) if is_live else "")
         self._show_hand()
 
     def _show_hand(self) -> None:
@@ -181,3 +183,11 @@ class FramingTool(QObject):
             self._preview.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self._preview.unsetCursor()
+
+
+def _words_for(zoom: float, *, is_following: bool) -> str:
+    """Say how far the picture is zoomed in, 1-4, and whether it follows; nothing where it is whole."""
+    words = f"{zoom:.1f}\N{MULTIPLICATION SIGN}"
+    if is_following:
+        return tr("Following {zoom}").format(zoom=words)
+    return words if zoom >= _SMALLEST_TOLD_ZOOM else ""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, Qt
 
 from desktop_app import zone_text
+from desktop_app.gui.corner_badge import CornerBadge
 from desktop_app.gui.language.words import mark, tr
-from desktop_app.gui.notices import Toast
+from desktop_app.gui.notices import Toast, announce
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.session.sources import SourceSession
 from desktop_app.gui.session.undo import UndoList
-from desktop_app.gui.zones.badge import ZoneBadge
 from desktop_app.gui.zones.brush import FIRST, Brush
 from desktop_app.gui.zones.controls import KEPT, ZoneControls
 from desktop_app.gui.zones.painter import Canvas, ZonePainter
@@ -53,7 +53,7 @@ class ZoneTool(QObject):
         self._diameter = FIRST
         self._is_new_stroke = False
         self.painter = ZonePainter(preview, self._look)
-        self.badge = ZoneBadge(preview)
+        self.badge = CornerBadge(preview, tr("Zones"), Qt.Corner.TopLeftCorner)
         self.painter.stroke_began.connect(self._begin_stroke)
         self.painter.stroked.connect(self._paint)
         self.painter.size_stepped.connect(controls.step_size)
@@ -143,5 +143,7 @@ class ZoneTool(QObject):
         self._controls.show_zones(has_zones=not zones.is_empty, keeps_room=zones.keeps_room)
         composite = self._preview.composite
         is_shown = zones.keeps_room and composite is not None and not composite.is_covered
-        self.badge.say(tr(_HINTS[self._brush]) if self.is_painting else tr(KEPT) if is_shown else "")
+        words = tr(_HINTS[self._brush]) if self.is_painting else tr(KEPT) if is_shown else ""
+        if self.badge.say(words) and words:
+            announce(self.badge, words)
         self.painter.update()
