@@ -41,9 +41,9 @@ class ListedMatter:
 
     def matte(self, frame: Frame, settings: Settings) -> Composite:
         self._log.append(f"{self._name}{frame.index}")
-        alpha = self._alphas[frame.index]
+        matte = np.rint(self._alphas[frame.index] * 255).astype(np.uint8)
         stages = {"segment": 10.0 + frame.index, "composite": 2.0}
-        return Composite(frame.image, alpha, frame.index, 0.0, "listed", 0, False, stages, None)
+        return Composite(frame.image, matte, frame.index, 0.0, "listed", 0, False, stages, None)
 
     def reset(self) -> None:
         self.resets += 1

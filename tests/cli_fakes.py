@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from desktop_app.__main__ import main
-from desktop_app.capture.frame import Alpha
+from desktop_app.capture.frame import Matte
 from desktop_app.matting.matter import Composite
 from desktop_app.matting.segment import Segmentation, Segmenter
 
@@ -40,10 +40,10 @@ class GatedSegmenter(FakeSegmenter):
         return super().segment(image)
 
 
-def composite(image: NDArray[np.uint8], time_s: float = 0.0, alpha: Alpha | None = None) -> Composite:
+def composite(image: NDArray[np.uint8], time_s: float = 0.0, matte: Matte | None = None) -> Composite:
     """Make a composite of these pixels."""
-    alpha = np.ones(image.shape[:2], np.float32) if alpha is None else alpha
-    return Composite(image, alpha, 0, time_s, "file:x", 0, False, MappingProxyType({}), None)
+    matte = np.full(image.shape[:2], 255, np.uint8) if matte is None else matte
+    return Composite(image, matte, 0, time_s, "file:x", 0, False, MappingProxyType({}), None)
 
 
 def run(*arguments: object, segmenter: Segmenter | None = None) -> int:

@@ -13,7 +13,7 @@ from faults_canary import leaked_pixels
 from faults_world import SIZE, World
 from PIL import Image
 
-from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.frame import Matte, RgbImage
 from desktop_app.errors import BackdropError, OutputError
 from desktop_app.matting.backdrop import Backdrop, load_backdrop
 from desktop_app.matting.matter import Composite
@@ -29,7 +29,7 @@ class BrokenBackdrop:
     def __init__(self, result: Exception | RgbImage) -> None:
         self._result = result
 
-    def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
         if isinstance(self._result, Exception):
             raise self._result
         return self._result

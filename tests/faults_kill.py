@@ -89,8 +89,8 @@ def record(folder: Path, chance: random.Random) -> None:
 
 def _composite(chance: random.Random, shape: tuple[int, int, int], index: int) -> Composite:
     pixels = np.frombuffer(chance.randbytes(shape[0] * shape[1] * shape[2]), np.uint8).reshape(shape).copy()
-    alpha = np.ones(shape[:2], np.float32)
-    return Composite(pixels, alpha, index, 0.0, "demo", 0, False, MappingProxyType({}), None)
+    matte = np.full(shape[:2], 255, np.uint8)
+    return Composite(pixels, matte, index, 0.0, "demo", 0, False, MappingProxyType({}), None)
 
 
 def cut_off(folder: Path) -> list[str]:

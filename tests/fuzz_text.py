@@ -48,7 +48,7 @@ def backdrops(chance: random.Random, folder: Path) -> None:
     spec = text(chance, _SPEC_WORDS, 4)
     parse_backdrop(spec)
     backdrop = load_backdrop(spec)
-    image, alpha = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.float32)
+    image, alpha = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.uint8)
     assert backdrop.render(image, alpha, chance.choice([0.0, -1.0, 1e9])).shape == image.shape
 
 

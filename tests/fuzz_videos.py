@@ -106,7 +106,7 @@ def _source(path: Path) -> None:
 
 def _backdrop(path: Path) -> None:
     backdrop = VideoBackdrop(partial(read_video, path))
-    image, alpha = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.float32)
+    image, alpha = np.zeros((9, 16, 3), np.uint8), np.zeros((9, 16), np.uint8)
     for time_s in (0.0, 0.1, 0.5, 7.0, 3.0, 1e6):
         assert backdrop.render(image, alpha, time_s).shape == image.shape
 

@@ -124,7 +124,7 @@ class Chaos:
 @pytest.mark.parametrize("is_covered", [False, True])
 def test_a_leak_would_be_seen(size: tuple[int, int], is_covered: bool) -> None:
     image = person_image(size)
-    raw = Composite(image, np.zeros(size, np.float32), 0, 0.0, "x", 0, is_covered, {}, None)
+    raw = Composite(image, np.zeros(size, np.uint8), 0, 0.0, "x", 0, is_covered, {}, None)
     assert leaks(raw)
     hidden = np.dstack([image, np.zeros(size, np.uint8)])
     assert leaks(dataclasses.replace(raw, image=hidden))

@@ -23,7 +23,7 @@ from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
 
 FRAME = np.zeros((18, 32, 3), np.uint8)
-NOBODY = np.zeros((18, 32), np.float32)
+NOBODY = np.zeros((18, 32), np.uint8)
 
 
 class Clip:

@@ -18,7 +18,7 @@ from desktop_app.matting.look import cover_fit
 from desktop_app.matting.shelf import BackdropShelf
 
 FRAME = np.full((90, 160, 3), 9, np.uint8)
-NOBODY = np.zeros((90, 160), np.float32)
+NOBODY = np.zeros((90, 160), np.uint8)
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,19 @@ from hypothesis import strategies as st
 
 from desktop_app.capture.demo_picture import render_demo_frame
 from desktop_app.capture.frame import Alpha, RgbImage
-from desktop_app.matting.foreground import estimate_foreground
+from desktop_app.matting.foreground import estimate_foreground, paint_rim
 
 PERSON, ROOM = np.array([230, 120, 40], np.float32), np.array([20, 90, 200], np.float32)
 
 
 def everywhere(alpha: Alpha) -> tuple[slice, slice]:
     return slice(0, alpha.shape[0]), slice(0, alpha.shape[1])
+
+
+def unmixed(image: RgbImage, alpha: Alpha, region: tuple[slice, slice] | None = None) -> RgbImage:
+    """Give the whole picture with the person's own colours in it."""
+    matte = np.rint(alpha * 255).astype(np.uint8)
+    return paint_rim(image, estimate_foreground(image, matte, region or everywhere(alpha)))
 
 
 def soft_edge(size: tuple[int, int], width: float) -> Alpha:
@@ -32,7 +38,7 @@ def mix(person: RgbImage, alpha: Alpha, room: RgbImage) -> RgbImage:
 def test_a_soft_edge_between_two_colours_is_unmixed(width: float, size: tuple[int, int]) -> None:
     alpha = soft_edge(size, width)
     image = mix(np.broadcast_to(PERSON, (*size, 3)), alpha, np.broadcast_to(ROOM, (*size, 3)))
-    foreground = estimate_foreground(image, alpha, everywhere(alpha))
+    foreground = unmixed(image, alpha)
     shown = alpha > 0.05
     assert np.abs(foreground[shown].astype(int) - PERSON).max() <= 16  # of a tint of up to 210
     tinted = image[shown].astype(int) - PERSON
@@ -45,7 +51,7 @@ def test_what_is_not_mixed_stays_to_the_bit(seed: int, size: tuple[int, int]) ->
     image = random.integers(0, 256, (*size, 3), np.uint8)
     alpha = np.asarray(random.choice([0.0, 0.0, 0.3, 0.9, 1.0, 1.0], size), np.float32)
     before = image.copy()
-    foreground = estimate_foreground(image, alpha, everywhere(alpha))
+    foreground = unmixed(image, alpha)
     pure = (alpha == 0) | (alpha == 1)
     np.testing.assert_array_equal(foreground[pure], image[pure])
     np.testing.assert_array_equal(image, before)
@@ -55,7 +61,7 @@ def test_only_the_region_is_looked_at() -> None:
     alpha = np.zeros((80, 120), np.float32)
     alpha[20:60, 30:70] = 0.5
     image = np.random.default_rng(0).integers(0, 256, (80, 120, 3), np.uint8)
-    foreground = estimate_foreground(image, alpha, (slice(16, 64), slice(28, 72)))
+    foreground = unmixed(image, alpha, (slice(16, 64), slice(28, 72)))
     changed = (foreground != image).any(axis=2)
     assert changed.any()
     assert not changed[alpha == 0].any()
@@ -65,7 +71,7 @@ def test_nobody_and_everybody_give_the_frame_itself() -> None:
     image = np.random.default_rng(0).integers(0, 256, (40, 60, 3), np.uint8)
     for value in (0.0, 1.0):
         alpha = np.full((40, 60), value, np.float32)
-        assert estimate_foreground(image, alpha, everywhere(alpha)) is image
+        assert unmixed(image, alpha) is image
 
 
 def test_on_the_demo_the_rooms_tint_is_halved() -> None:
@@ -76,7 +82,7 @@ def test_on_the_demo_the_rooms_tint_is_halved() -> None:
     tint = np.array([0, 255, 0], np.float32)
     tinted = np.rint(shade * image + (1 - shade) * tint).astype(np.uint8)
     mixed = (alpha > 0.1) & (alpha < 0.9)
-    own = estimate_foreground(tinted, alpha, everywhere(alpha))
+    own = unmixed(tinted, alpha)
 
     def greenness(picture: RgbImage) -> float:
         values = picture[mixed].astype(np.float32)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import crop_letterbox, fit_letterbox, letterbox, resize_area
+from desktop_app.matting.letterbox import crop_letterbox, fit_letterbox, letterbox
+from desktop_app.matting.pyramid import resize_area
 
 TARGET = (144, 256)
 SIDES = st.integers(1, 700)

@@ -10,7 +10,7 @@ from fakes import FakeSegmenter, person_image
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.capture.frame import Alpha, Frame, RgbImage
+from desktop_app.capture.frame import Frame, Matte, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.composite import composite
 from desktop_app.matting.light_wrap import REACH, wrap_light
@@ -22,10 +22,11 @@ WHOLE = (slice(0, SIZE[0]), slice(0, SIZE[1]))
 STRENGTHS = st.floats(0.01, 1)
 
 
-def disc(radius: float, soft: float = 3.0) -> Alpha:
+def disc(radius: float, soft: float = 3.0) -> Matte:
     """Give a disc with a soft edge."""
     rows, columns = np.indices(SIZE, np.float32)
-    return ((radius - np.hypot(rows - 90, columns - 120)) / soft + 0.5).clip(0, 1).astype(np.float32)
+    alpha = ((radius - np.hypot(rows - 90, columns - 120)) / soft + 0.5).clip(0, 1)
+    return np.rint(alpha * 255).astype(np.uint8)
 
 
 def noise(seed: int) -> RgbImage:
@@ -34,13 +35,13 @@ def noise(seed: int) -> RgbImage:
 
 @given(seed=st.integers(0, 999), strength=STRENGTHS, radius=st.floats(20, 80))
 def test_far_inside_and_outside_every_bit_stays(seed: int, strength: float, radius: float) -> None:
-    alpha, person, room = disc(radius), noise(seed), noise(seed + 1)
-    wrapped = wrap_light(person, alpha, room, strength=strength, region=WHOLE)
+    matte, person, room = disc(radius), noise(seed), noise(seed + 1)
+    wrapped = wrap_light(person, matte, room, strength=strength, region=WHOLE)
     reach = 2 * int(np.ceil(REACH * SIZE[0])) + 1
-    inside = cv2.erode((alpha == 1).astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
+    inside = cv2.erode((matte == 255).astype(np.uint8), np.ones((reach, reach), np.uint8)) > 0
     np.testing.assert_array_equal(wrapped[inside], person[inside])
-    result = composite(wrapped, alpha, room)
-    np.testing.assert_array_equal(result[alpha == 0], room[alpha == 0])
+    result = composite(wrapped, matte, room)
+    np.testing.assert_array_equal(result[matte == 0], room[matte == 0])
     np.testing.assert_array_equal(result[inside], person[inside])
 
 
@@ -60,16 +61,16 @@ def test_light_only_adds_and_a_black_backdrop_gives_none(seed: int, strength: fl
 
 
 def test_the_rim_takes_the_colour_of_what_stands_behind_it_and_more_of_it_with_more_strength() -> None:
-    alpha, person = disc(60), np.full((*SIZE, 3), 60, np.uint8)
+    matte, person = disc(60), np.full((*SIZE, 3), 60, np.uint8)
     room = np.zeros_like(person)
     room[:, :120] = (255, 0, 0)
     room[:, 120:] = (0, 0, 255)
-    rim = (alpha > 0.4) & (alpha < 1)
+    rim = (matte > 102) & (matte < 255)
     left, right = rim.copy(), rim.copy()
     left[:, 90:], right[:, :150] = False, False
     gains = []
     for strength in (0.2, 0.5, 1.0):
-        wrapped = wrap_light(person, alpha, room, strength=strength, region=WHOLE).astype(int) - 60
+        wrapped = wrap_light(person, matte, room, strength=strength, region=WHOLE).astype(int) - 60
         assert wrapped[left][:, 2].mean() < 1 < wrapped[left][:, 0].mean()
         assert wrapped[right][:, 0].mean() < 1 < wrapped[right][:, 2].mean()
         gains.append(wrapped[left][:, 0].mean())
@@ -78,9 +79,9 @@ def test_the_rim_takes_the_colour_of_what_stands_behind_it_and_more_of_it_with_m
 
 
 def test_only_the_region_is_worked_on() -> None:
-    alpha, person, room = disc(30), noise(0), noise(1)
+    matte, person, room = disc(30), noise(0), noise(1)
     region = (slice(52, 128), slice(80, 160))
-    part = wrap_light(person, alpha, room, strength=1.0, region=region)
+    part = wrap_light(person, matte, room, strength=1.0, region=region)
     outside = np.ones(SIZE, np.bool_)
     outside[region] = False
     np.testing.assert_array_equal(part[outside], person[outside])
@@ -91,9 +92,9 @@ def test_only_the_region_is_worked_on() -> None:
 def test_any_size_works(height: int, width: int, strength: float) -> None:
     random = np.random.default_rng(height * 41 + width)
     person, room = random.integers(0, 256, (2, height, width, 3), np.uint8)
-    alpha = random.random((height, width), np.float32)
+    matte = random.integers(0, 256, (height, width), np.uint8)
     region = (slice(0, height), slice(0, width))
-    assert wrap_light(person, alpha, room, strength=strength, region=region).shape == person.shape
+    assert wrap_light(person, matte, room, strength=strength, region=region).shape == person.shape
 
 
 @pytest.mark.parametrize("spec", ["#ffffff", "builtin:office", "builtin:dusk_gradient", "blur:60"])
@@ -104,7 +105,7 @@ def test_it_shows_before_every_backdrop_but_none(spec: str) -> None:
     plain = matter.matte(frame, settings)
     lit = matter.matte(frame, dataclasses.replace(settings, light_wrap=1.0))
     assert (lit.image.astype(int) - plain.image).max() > 8
-    np.testing.assert_array_equal(lit.image[plain.alpha == 0], plain.image[plain.alpha == 0])
+    np.testing.assert_array_equal(lit.image[plain.matte == 0], plain.image[plain.matte == 0])
     clear = dataclasses.replace(settings, backdrop="transparent")
     np.testing.assert_array_equal(
         matter.matte(frame, clear).image,

@@ -20,7 +20,7 @@ from desktop_app.settings import Settings
 
 SIDES = st.integers(1, 60)
 SIZE = (90, 160)
-NOBODY = np.zeros(SIZE, np.float32)
+NOBODY = np.zeros(SIZE, np.uint8)
 FRAME = np.zeros((*SIZE, 3), np.uint8)
 
 

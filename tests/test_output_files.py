@@ -12,7 +12,7 @@ from PIL import Image
 
 from desktop_app.errors import OutputError
 from desktop_app.output.formats import check_transparency, kind_of, video_format
-from desktop_app.output.picture import grey_of, write_matte, write_picture
+from desktop_app.output.picture import write_matte, write_picture
 from desktop_app.output.together import write_together
 from desktop_app.output.trouble import cannot_write
 
@@ -39,12 +39,11 @@ def test_jpeg_keeps_colours_and_refuses_alpha(tmp_path: Path, name: str) -> None
 
 
 def test_a_matte_is_grey_of_8_bits(tmp_path: Path) -> None:
-    alpha = np.array([[0, 0.25, 0.5], [0.75, 0.999, 1]], np.float32)
-    write_matte(composite(RGBA[:2, :3].copy(), alpha=alpha), tmp_path / "m.png")
+    matte = np.array([[0, 64, 128], [191, 254, 255]], np.uint8)
+    write_matte(composite(RGBA[:2, :3].copy(), matte=matte), tmp_path / "m.png")
     with Image.open(tmp_path / "m.png") as saved:
         assert saved.mode == "L"
-        np.testing.assert_array_equal(np.asarray(saved), [[0, 64, 128], [191, 255, 255]])
-    assert grey_of(alpha).dtype == np.uint8
+        np.testing.assert_array_equal(np.asarray(saved), matte)
 
 
 def test_a_picture_too_long_for_its_kind_is_told(tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ recorder = Recorder(Path(sys.argv[1]))
 recorder.open((48, 64), 30)
 for index in range(10**6):
     image = np.full((48, 64, int(sys.argv[2])), index % 200, np.uint8)
-    alpha = np.ones((48, 64), np.float32)
-    recorder.write(Composite(image, alpha, 0, index / 30, "x", 0, False, MappingProxyType({}), None))
+    matte = np.full((48, 64), 255, np.uint8)
+    recorder.write(Composite(image, matte, 0, index / 30, "x", 0, False, MappingProxyType({}), None))
     print(index, flush=True)
 """
 

@@ -32,8 +32,8 @@ CHANCE = np.random.default_rng(1)
 
 def composite(index: int = 0) -> Composite:
     pixels = CHANCE.integers(0, 256, (SIDE, SIDE, 3), np.uint8)
-    alpha = np.ones((SIDE, SIDE), np.float32)
-    return Composite(pixels, alpha, index, index / 10, "demo", 0, False, MappingProxyType({}), None)
+    matte = np.full((SIDE, SIDE), 255, np.uint8)
+    return Composite(pixels, matte, index, index / 10, "demo", 0, False, MappingProxyType({}), None)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ SIZES = [(72, 128), (73, 127), (128, 72), (80, 80), (144, 256)]
 
 def raw_composite(size: tuple[int, int], *, is_covered: bool) -> Composite:
     image = draw(size, HALVES[0]).copy()
-    return Composite(image, np.zeros(size, np.float32), 0, 0.0, SOURCES[0], 0, is_covered, {}, None)
+    return Composite(image, np.zeros(size, np.uint8), 0, 0.0, SOURCES[0], 0, is_covered, {}, None)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -48,7 +48,7 @@ def test_a_share_of_the_room_is_seen_over_any_backdrop(share: float) -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("strength", [0, 60, 100])
 def test_a_blurred_room_is_no_leak(size: tuple[int, int], strength: int) -> None:
-    blurred = blur_background(draw(size, HALVES[0]), np.zeros(size, np.float32), strength)
+    blurred = blur_background(draw(size, HALVES[0]), np.zeros(size, np.uint8), strength)
     far = np.ones(size, np.bool_)
     far[size[0] // 4 : -size[0] // 4, size[1] // 4 : -size[1] // 4] = False
     assert leaked_pixels(blurred, far) == 0
@@ -72,7 +72,7 @@ def replace_everywhere(monkeypatch: pytest.MonkeyPatch, real: Callable[..., obje
 
 def fails_open(monkeypatch: pytest.MonkeyPatch) -> None:
     def handle(self: MattingWorker, _error: Exception, frame: object, settings: object, wish: object) -> None:
-        blank = np.zeros(frame.size, np.float32)  # type: ignore[attr-defined]
+        blank = np.zeros(frame.size, np.uint8)  # type: ignore[attr-defined]
         raw = Composite(frame.image, blank, frame.index, 0.0, frame.source_id, 0, False, {}, None)  # type: ignore[attr-defined]
         self._outbox.publish(raw, wish)  # type: ignore[arg-type]
 
@@ -86,7 +86,7 @@ def cover_shows_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
         if frame is None:
             real(self, settings, wish)  # type: ignore[arg-type]
             return
-        blank = np.zeros(frame.size, np.float32)  # type: ignore[attr-defined]
+        blank = np.zeros(frame.size, np.uint8)  # type: ignore[attr-defined]
         self._outbox.publish(Composite(frame.image, blank, -1, 0.0, "", 0, True, {}, None), wish)  # type: ignore[attr-defined,arg-type]
 
     monkeypatch.setattr(MattingWorker, "_give_cover", give)
@@ -127,8 +127,8 @@ def sinks_get_the_room(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def colour_under_zero_alpha(monkeypatch: pytest.MonkeyPatch) -> None:
-    def cut(foreground: np.ndarray, alpha: np.ndarray, **_: object) -> np.ndarray:
-        return np.dstack([foreground, np.rint(alpha * 255).astype(np.uint8)])
+    def cut(foreground: np.ndarray, matte: np.ndarray, **_: object) -> np.ndarray:
+        return np.dstack([foreground, matte])
 
     monkeypatch.setattr(lay_over, "cut_out", cut)
 

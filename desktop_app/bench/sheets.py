@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.bench.clip import Clip
 from desktop_app.bench.scenes import Scene
-from desktop_app.capture.frame import Alpha, Frame, RgbImage
+from desktop_app.capture.frame import Frame, Matte, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.backdrop import load_backdrop
 from desktop_app.matting.composite import composite
@@ -82,25 +82,26 @@ def _row(scene: Scene, segmenter: Segmenter, settings: Settings) -> RgbImage:
         if index == scene.shown:
             break
     image = mirror_image(frame.image) if settings.mirror else frame.image
-    plain = _plain_alpha(frame, image, segmenter)
+    plain = _plain_matte(frame, image, segmenter)
     backdrop = load_backdrop(settings.backdrop).render(image, plain, frame.captured_at_s)
     pasted = composite(image, plain, backdrop)
-    box = _box_around(result.alpha)
-    pictures = (image, pasted, result.image[..., :3], _grey(plain), _grey(result.alpha))
+    box = _box_around(result.matte)
+    pictures = (image, pasted, result.image[..., :3], _grey(plain), _grey(result.matte))
     return np.concatenate([_panel(picture[box]) for picture in pictures], axis=1)
 
 
-def _plain_alpha(frame: Frame, image: RgbImage, segmenter: Segmenter) -> Alpha:
+def _plain_matte(frame: Frame, image: RgbImage, segmenter: Segmenter) -> Matte:
     small, box = letterbox(np.ascontiguousarray(image), segmenter.size)
     alpha = crop_letterbox(segment_safely(segmenter, small).alpha, box)
     height, width = image.shape[:2]
-    return np.asarray(cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    enlarged = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.convertScaleAbs(enlarged, alpha=255.0), np.uint8)
 
 
-def _box_around(alpha: Alpha) -> tuple[slice, slice]:
+def _box_around(matte: Matte) -> tuple[slice, slice]:
     """Give a box of the panel's aspect around the upper part of the person: there the hair is."""
-    height, width = alpha.shape
-    rows, columns = np.nonzero(alpha > 0.5)
+    height, width = matte.shape
+    rows, columns = np.nonzero(matte > 127)
     if not len(rows):
         return slice(0, height), slice(0, width)
     top = max(0, int(rows.min()) - height // 20)
@@ -121,8 +122,8 @@ def _panel(picture: RgbImage) -> RgbImage:
     return panel
 
 
-def _grey(alpha: Alpha) -> RgbImage:
-    return np.asarray(cv2.cvtColor(cv2.convertScaleAbs(alpha, alpha=255.0), cv2.COLOR_GRAY2RGB), np.uint8)
+def _grey(matte: Matte) -> RgbImage:
+    return np.asarray(cv2.cvtColor(matte, cv2.COLOR_GRAY2RGB), np.uint8)
 
 
 def _title(words: Sequence[str], width_px: int) -> RgbImage:

@@ -15,6 +15,8 @@ RgbaImage = NDArray[np.uint8]
 """(H, W, 4) RGB and straight alpha, 0-255."""
 Alpha = NDArray[np.float32]
 """(H, W), 0-1; 1 = person."""
+Matte = NDArray[np.uint8]
+"""(H, W), 0-255; an alpha in bytes, of a frame's size: 255 = person."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.matting.matter import Composite
-from desktop_app.output.picture import grey_of, write_matte, write_picture
+from desktop_app.output.picture import write_matte, write_picture
 from desktop_app.output.video_sink import VideoSink
 
 
@@ -89,5 +89,4 @@ class Outputs:
 
 
 def _matte_of(composite: Composite) -> Composite:
-    grey = grey_of(composite.alpha)
-    return dataclasses.replace(composite, image=np.repeat(grey[..., None], 3, axis=2))
+    return dataclasses.replace(composite, image=np.repeat(composite.matte[..., None], 3, axis=2))

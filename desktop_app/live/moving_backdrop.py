@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.frame import Matte, RgbImage
 from desktop_app.errors import BackdropError, SourceError
 from desktop_app.live.picture_player import PicturePlayer, Pictures, Wanted
 from desktop_app.matting.backdrop import Backdrop, load_backdrop, moving_reader, parse_backdrop
@@ -65,7 +65,7 @@ class MovingBackdrop:
         """Look like this from the next frame on."""
         self._look = look
 
-    def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
         """Give the picture for this moment; never waits for the reading."""
         now_s = self._clock()
         gap_s = 0.0 if self._asked_at_s is None else now_s - self._asked_at_s

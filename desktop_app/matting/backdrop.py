@@ -10,7 +10,7 @@ from os.path import isfile
 from pathlib import Path
 from typing import Literal, Protocol
 
-from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.frame import Matte, RgbImage
 from desktop_app.errors import BackdropError, SourceError
 from desktop_app.paths import resource_path
 
@@ -58,12 +58,12 @@ class Backdrop(Protocol):
     def is_blur(self) -> bool:
         """Whether it is made of the camera's own picture; such a backdrop may never stand alone."""
 
-    def render(self, image: RgbImage, alpha: Alpha, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
         """Give the backdrop for one frame.
 
         Args:
             image: (H, W, 3) uint8 RGB, the frame.
-            alpha: (H, W) float32, 0-1, the frame's own.
+            matte: (H, W) uint8, 0-255, the frame's own.
             time_s: the frame's time in seconds, for backdrops that move.
 
         Returns:

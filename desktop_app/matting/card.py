@@ -28,7 +28,7 @@ def card(size: tuple[int, int], *, has_alpha: bool, time_s: float) -> Composite:
     Returns:
         A covered composite of that size.
     """
-    nobody = np.zeros(size, np.float32)
+    nobody = np.zeros(size, np.uint8)
     image = _drawn(size, has_alpha)
     return Composite(image, nobody, -1, time_s, "", 0, True, MappingProxyType({}), None)
 

@@ -5,26 +5,33 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
+from desktop_app.capture.frame import Matte, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
+from desktop_app.matting.foreground import Rim, see_rim
 from desktop_app.matting.region import Region
-
-_EVERYWHERE: Region = (slice(None), slice(None))
 
 
 def composite(
-    foreground: RgbImage, alpha: Alpha, backdrop: RgbImage, *, region: Region = _EVERYWHERE
+    foreground: RgbImage,
+    matte: Matte,
+    backdrop: RgbImage,
+    *,
+    region: Region | None = None,
+    rim: Rim | None = None,
+    in_place: bool = False,
 ) -> RgbImage:
     """Lay the foreground over the backdrop: C = alpha F + (1 - alpha) B.
 
     Args:
         foreground: (H, W, 3) uint8 RGB, 0-255.
-        alpha: (H, W) float32, 0-1; 1 keeps the foreground to the bit, 0 the backdrop.
+        matte: (H, W) uint8, alpha in bytes; 255 keeps the foreground to the bit, 0 the backdrop.
         backdrop: same shape and dtype as `foreground`.
-        region: rows and columns outside which alpha is 0; only there is anything worked out.
+        region: rows and columns outside which it is 0; only there is anything worked out.
+        rim: the mixed pixels, if their own colours are known and `foreground` does not have them.
+        in_place: whether the result is drawn into `backdrop`.
 
     Returns:
-        A new (H, W, 3) uint8 RGB image, rounded to nearest. Inputs are not changed.
+        A new (H, W, 3) uint8 RGB image, rounded to nearest; `backdrop` if it is drawn there.
 
     Raises:
         ValueError: if sizes or dtypes differ; the message gives both.
@@ -33,49 +40,64 @@ def composite(
         Porter & Duff, "Compositing Digital Images", SIGGRAPH 1984, operator *over*;
         gamma-encoded values are blended directly, as video tools do.
     """
-    _check(foreground, alpha)
+    _check(foreground, matte)
     if backdrop.shape != foreground.shape or backdrop.dtype != np.uint8:
         raise ValueError(f"backdrop {_kind(backdrop)} does not fit foreground {_kind(foreground)}")
-    result = backdrop.copy()
-    part = alpha[region]
-    if part.size:
-        # blendLinear divides by the sum of the weights plus 1e-5: too little to change a rounded byte.
-        result[region] = cv2.blendLinear(foreground[region], backdrop[region], part, 1.0 - part)
+    region = _everywhere(matte) if region is None else region
+    rim = see_rim(foreground, matte, region) if rim is None else rim
+    result = backdrop if in_place else backdrop.copy()
+    if not matte[region].size:
+        return result
+    # Mixing them all takes twenty times as long: hardly any pixel is mixed.
+    cv2.copyTo(foreground[region], cv2.inRange(matte[region], 255, 255), result[region])
+    pixels = result.reshape(-1, 3)
+    mixed = np.take(pixels, rim.places, axis=0).astype(np.float32)
+    # B + alpha (F - B), in place.
+    mixed += (rim.colours - mixed) * rim.shades
+    pixels[rim.places] = np.rint(mixed, out=mixed).astype(np.uint8)
     return result
 
 
-def cut_out(foreground: RgbImage, alpha: Alpha, *, region: Region = _EVERYWHERE) -> RgbaImage:
+def cut_out(
+    foreground: RgbImage, matte: Matte, *, region: Region | None = None, rim: Rim | None = None
+) -> RgbaImage:
     """Cut the foreground out into a picture with straight alpha.
 
     Args:
         foreground: (H, W, 3) uint8 RGB, 0-255: the person's own colours, the room's taken out of them.
-        alpha: (H, W) float32, 0-1.
-        region: rows and columns outside which alpha is 0; only there is anything worked out.
+        matte: (H, W) uint8, 0-255.
+        region: rows and columns outside which it is 0; only there is anything worked out.
+        rim: as for `composite`.
 
     Returns:
-        A new (H, W, 4) uint8 RGBA image; where alpha rounds to 0 all four are 0, so that no viewer of the file
+        A new (H, W, 4) uint8 RGBA image; where alpha is 0 all four are 0, so that no viewer of the file
         can see the room.
 
     Raises:
         ValueError: if sizes or dtypes differ; the message gives both.
     """
-    _check(foreground, alpha)
-    rgba = np.zeros((*alpha.shape, 4), np.uint8)
-    part = alpha[region]
+    _check(foreground, matte)
+    region = _everywhere(matte) if region is None else region
+    rgba = np.zeros((*matte.shape, 4), np.uint8)
+    part = matte[region]
     if part.size:
-        # Rounds as numpy does, half to even; alpha is never negative.
-        opacity = cv2.convertScaleAbs(part, alpha=255.0)
         cut = cv2.cvtColor(foreground[region], cv2.COLOR_RGB2RGBA)
-        cv2.insertChannel(opacity, cut, 3)
-        rgba[region] = cv2.copyTo(cut, opacity, np.zeros_like(cut))
+        cv2.insertChannel(part, cut, 3)
+        cv2.copyTo(cut, part, rgba[region])
+    if rim is not None:
+        rgba.reshape(-1, 4)[rim.places, :3] = np.rint(rim.colours).astype(np.uint8)
     return rgba
 
 
-def _check(foreground: RgbImage, alpha: Alpha) -> None:
+def _everywhere(matte: Matte) -> Region:
+    return slice(0, matte.shape[0]), slice(0, matte.shape[1])
+
+
+def _check(foreground: RgbImage, matte: Matte) -> None:
     if foreground.ndim != 3 or foreground.shape[2] != 3 or foreground.dtype != np.uint8:
         raise ValueError(f"foreground is {_kind(foreground)}, not (H, W, 3) uint8")
-    if alpha.shape != foreground.shape[:2] or alpha.dtype != np.float32:
-        raise ValueError(f"alpha {_kind(alpha)} does not fit foreground {_kind(foreground)}")
+    if matte.shape != foreground.shape[:2] or matte.dtype != np.uint8:
+        raise ValueError(f"matte {_kind(matte)} does not fit foreground {_kind(foreground)}")
 
 
 def _kind(array: NDArray[np.generic]) -> str:

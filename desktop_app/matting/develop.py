@@ -25,10 +25,10 @@ def develop(parts: Parts, backdrop: Backdrop, edge: Edge) -> Composite:
     Raises:
         BackdropError: if the backdrop cannot be drawn.
     """
-    image, alpha = recomposite(parts, backdrop, edge)
+    image, matte = recomposite(parts, backdrop, edge)
     return Composite(
         image=image,
-        alpha=alpha,
+        matte=matte,
         frame_index=-1,
         captured_at_s=parts.time_s,
         source_id=parts.source_id,
@@ -81,5 +81,5 @@ class FineDeveloper:
 
 def _is_same_behind(one: Composite, other: Composite) -> bool:
     """Whether the backdrops are alike: one that moves may stand elsewhere by now."""
-    behind = (one.alpha == 0) & (other.alpha == 0)
+    behind = (one.matte == 0) & (other.matte == 0)
     return np.array_equal(one.image[behind], other.image[behind])

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import resize_area
+from desktop_app.matting.pyramid import resize_area
 
 Grey = NDArray[np.uint8]
 Number = TypeVar("Number", np.uint8, np.float32)

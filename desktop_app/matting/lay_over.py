@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
+from desktop_app.capture.frame import Matte, RgbaImage, RgbImage
 from desktop_app.matting.backdrop import Backdrop
 from desktop_app.matting.composite import composite, cut_out
-from desktop_app.matting.foreground import estimate_foreground
+from desktop_app.matting.foreground import estimate_foreground, paint_rim
 from desktop_app.matting.light_wrap import wrap_light
+from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.region import Region
 
 
 def lay_over(
     backdrop: Backdrop,
     image: RgbImage,
-    alpha: Alpha,
+    matte: Matte,
     *,
     region: Region,
     light_wrap: float,
     time_s: float,
+    pyramid: Pyramid | None = None,
 ) -> RgbImage | RgbaImage:
     """Put the person before a backdrop, or cut the person out.
 
     Args:
         backdrop: what stands behind.
         image: (H, W, 3) uint8 RGB, the frame.
-        alpha: (H, W) float32, 0-1.
-        region: rows and columns outside which alpha is 0.
+        matte: (H, W) uint8, 0-255.
+        region: rows and columns outside which it is 0.
         light_wrap: how much of the backdrop's light falls on the person's rim, 0-1.
         time_s: of the frame, for backdrops that move.
+        pyramid: of `image`, where one is at hand.
 
     Returns:
         (H, W, 3) uint8 RGB; (H, W, 4) RGBA with straight alpha where the backdrop is transparent.
@@ -35,9 +38,12 @@ def lay_over(
     Raises:
         BackdropError: if the backdrop cannot be drawn.
     """
-    foreground = estimate_foreground(image, alpha, region)
+    rim = estimate_foreground(image, matte, region, pyramid=pyramid)
     if backdrop.is_transparent:
-        return cut_out(foreground, alpha, region=region)
-    behind = backdrop.render(image, alpha, time_s)
-    foreground = wrap_light(foreground, alpha, behind, strength=light_wrap, region=region)
-    return composite(foreground, alpha, behind, region=region)
+        return cut_out(image, matte, region=region, rim=rim)
+    behind = backdrop.render(image, matte, time_s)
+    if not light_wrap > 0:
+        # A blurred room is made anew for each frame; nobody keeps it.
+        return composite(image, matte, behind, region=region, rim=rim, in_place=backdrop.is_blur)
+    lit = wrap_light(paint_rim(image, rim), matte, behind, strength=light_wrap, region=region)
+    return composite(lit, matte, behind, region=region)

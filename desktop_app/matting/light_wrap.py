@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.frame import Matte, RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import resize_area
+from desktop_app.matting.pyramid import resize_area
 from desktop_app.matting.region import Region
 
 # All of it is soft: it is worked out at a quarter of the size.
@@ -23,30 +23,30 @@ _INSIDE = 0.96
 
 
 def wrap_light(
-    foreground: RgbImage, alpha: Alpha, backdrop: RgbImage, *, strength: float, region: Region
+    foreground: RgbImage, matte: Matte, backdrop: RgbImage, *, strength: float, region: Region
 ) -> RgbImage:
     """Let the backdrop's light spill over the person's rim: F' = F + w B (1 - F), dark backdrops giving none.
 
     Args:
         foreground: (H, W, 3) uint8 RGB, the person's own colours.
-        alpha: (H, W) float32, 0-1.
+        matte: (H, W) uint8, 0-255.
         backdrop: (H, W, 3) uint8 RGB.
         strength: 0 (none; NaN counts as 0) to 1.
-        region: rows and columns outside which alpha is 0; nothing is worked out there.
+        region: rows and columns outside which it is 0; nothing is worked out there.
 
     Returns:
         (H, W, 3) uint8 RGB; `foreground` itself if there is nothing to do. Pixels that have only person within
         `REACH` are the same to the bit.
     """
-    part = alpha[region]
+    part = matte[region]
     if not strength > 0 or min(part.shape) < 2 * _SHRINK:
         return foreground
     size = (part.shape[0] // _SHRINK, part.shape[1] // _SHRINK)
-    share = np.asarray(cv2.resize(part, size[::-1], interpolation=cv2.INTER_AREA), np.float32)
-    near = cv2.GaussianBlur(share, (0, 0), max(0.3, _INWARD * alpha.shape[0] / _SHRINK))
+    share = resize_area(part, size) * np.float32(1 / 255)
+    near = cv2.GaussianBlur(share, (0, 0), max(0.3, _INWARD * matte.shape[0] / _SHRINK))
     weight = np.float32(2 * _MOST * min(strength, 1.0)) * (1 - near / np.float32(_INSIDE)).clip(0, 0.5)
     gathered = resize_area(np.ascontiguousarray(backdrop[region]), size)
-    reach = 2 * round(_GATHERED * alpha.shape[0] / _SHRINK) + 1
+    reach = 2 * round(_GATHERED * matte.shape[0] / _SHRINK) + 1
     for _ in range(3):
         gathered = np.asarray(cv2.blur(gathered, (reach, reach), borderType=cv2.BORDER_REPLICATE), np.uint8)
     light = cv2.multiply(gathered, cv2.merge((weight, weight, weight)), dtype=cv2.CV_8U)

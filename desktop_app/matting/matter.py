@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
 
-from desktop_app.capture.frame import Alpha, Frame, RgbaImage, RgbImage
+from desktop_app.capture.frame import Alpha, Frame, Matte, RgbaImage, RgbImage
 from desktop_app.matting.backdrop_kinds import neutral_card
 from desktop_app.matting.crop import WHOLE, Crop, crop_image
 from desktop_app.matting.framing import Framing
@@ -21,6 +22,7 @@ from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.look import look_of
 from desktop_app.matting.parts import Parts
 from desktop_app.matting.people import OnePerson
+from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
@@ -41,7 +43,7 @@ class Composite:
 
     Attributes:
         image: (H, W, 3) uint8 RGB, or (H, W, 4) with straight alpha if the backdrop is transparent; locked.
-        alpha: (H, W) float32, 0-1, the person in `image`; locked. Zero everywhere in a cover.
+        matte: (H, W) uint8, 0-255, the person's alpha in `image`; locked. Zero everywhere in a cover.
         frame_index: of the frame it was made of; -1 in a cover without one.
         captured_at_s: of that frame.
         source_id: of that frame.
@@ -53,7 +55,7 @@ class Composite:
     """
 
     image: RgbImage | RgbaImage
-    alpha: Alpha
+    matte: Matte
     frame_index: int
     captured_at_s: float
     source_id: str
@@ -66,12 +68,19 @@ class Composite:
     def __post_init__(self) -> None:
         """Lock the arrays."""
         self.image.flags.writeable = False
-        self.alpha.flags.writeable = False
+        self.matte.flags.writeable = False
 
     @property
     def size(self) -> tuple[int, int]:
         """(height, width) in pixels."""
         return self.image.shape[0], self.image.shape[1]
+
+    @cached_property
+    def alpha(self) -> Alpha:
+        """`matte` as (H, W) float32, 0-1; locked. Made when it is first asked for."""
+        alpha = np.divide(self.matte, 255, dtype=np.float32)
+        alpha.flags.writeable = False
+        return alpha
 
 
 def cover(
@@ -88,7 +97,7 @@ def cover(
     Returns:
         A covered composite. A backdrop that cannot be loaded or drawn counts as a blur.
     """
-    nobody = np.zeros(size, np.float32)
+    nobody = np.zeros(size, np.uint8)
     empty = np.zeros((*size, 3), np.uint8)
     image: RgbImage | RgbaImage
     try:
@@ -164,7 +173,8 @@ class Matter:
         image = crop_image(whole, crop)
         self._move_to(crop)
         watch.lap("upright")
-        rough = self._segment(image, turns, frame, settings, every)
+        pyramid = Pyramid(image)
+        rough = self._segment(pyramid, turns, frame, settings, every)
         if crop.is_whole:
             self._framing.see(rough, whole, frame, settings, turns)
         watch.lap("segment")
@@ -175,15 +185,17 @@ class Matter:
         rough = apply_zones(rough, zones_of(frame.source_id, settings.zones), view)
         edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
         region = person_region(rough, (image.shape[0], image.shape[1]), edge)
-        alpha = refine_alpha(rough, image, edge, region=region)
+        matte = refine_alpha(rough, image, edge, region=region, pyramid=pyramid)
         watch.lap("refine")
         light, time_s = settings.light_wrap, frame.captured_at_s
-        result = lay_over(backdrop, image, alpha, region=region, light_wrap=light, time_s=time_s)
+        result = lay_over(
+            backdrop, image, matte, region=region, light_wrap=light, time_s=time_s, pyramid=pyramid
+        )
         watch.lap("composite")
         self.parts = Parts(image, rough, settings, frame.source_id, view, frame.captured_at_s)
         return Composite(
             image=result,
-            alpha=alpha,
+            matte=matte,
             frame_index=frame.index,
             captured_at_s=frame.captured_at_s,
             source_id=frame.source_id,
@@ -235,8 +247,8 @@ class Matter:
         if max(abs(crop.left - before.left), abs(crop.top - before.top)) > _JUMP * crop.size:
             self._person.reset()
 
-    def _segment(self, image: RgbImage, turns: int, frame: Frame, settings: Settings, every: int) -> Alpha:
-        small, box = letterbox(image, self._segmenter.size)
+    def _segment(self, pyramid: Pyramid, turns: int, frame: Frame, settings: Settings, every: int) -> Alpha:
+        small, box = letterbox(pyramid.image, self._segmenter.size, pyramid=pyramid)
         segmentation = self._sparing.segment(small, frame.captured_at_s, every=every)
         if turns == 0 and self._crop.is_whole:
             self._turning.see(segmentation, frame, settings)

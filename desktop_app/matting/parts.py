@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
+from desktop_app.capture.frame import Alpha, Matte, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.backdrop import Backdrop
 from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
 from desktop_app.matting.zones import View, apply_zones, zones_of
@@ -53,20 +54,24 @@ class Parts:
         return Edge(self.settings.feather_px, self.settings.shift_px, self.settings.softness)
 
 
-def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage | RgbaImage, Alpha]:
+def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage | RgbaImage, Matte]:
     """Make a picture of its parts, exactly as `Matter` does.
 
     Returns:
-        (H, W, 3) uint8 RGB, or (H, W, 4) if the backdrop is transparent; and its (H, W) float32 alpha.
+        (H, W, 3) uint8 RGB, or (H, W, 4) if the backdrop is transparent; and its (H, W) uint8 matte.
 
     Raises:
         BackdropError: if the backdrop cannot be drawn.
     """
     size = (parts.image.shape[0], parts.image.shape[1])
     region = person_region(parts.rough, size, edge)
-    alpha = refine_alpha(parts.rough, parts.image, edge, region=region)
+    pyramid = Pyramid(parts.image)
+    matte = refine_alpha(parts.rough, parts.image, edge, region=region, pyramid=pyramid)
     light, time_s = parts.settings.light_wrap, parts.time_s
-    return lay_over(backdrop, parts.image, alpha, region=region, light_wrap=light, time_s=time_s), alpha
+    image = lay_over(
+        backdrop, parts.image, matte, region=region, light_wrap=light, time_s=time_s, pyramid=pyramid
+    )
+    return image, matte
 
 
 def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:

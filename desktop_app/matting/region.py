@@ -41,3 +41,12 @@ def _span(counts: NDArray[np.bool_], length: int, margin: float, grid: int) -> s
     first = (hits[0] - 0.5) * step - margin
     last = (hits[-1] + 1.5) * step + margin
     return slice(max(0, floor(first / grid) * grid), min(length, ceil(last / grid) * grid))
+
+
+def widen_to_grid(region: Region, grid_px: int, shape: tuple[int, ...]) -> Region:
+    """Let a region begin and end at multiples of a grid, or at the end of a picture of this shape."""
+    rows, columns = (
+        slice(span.start // grid_px * grid_px, min(length, -(-span.stop // grid_px) * grid_px))
+        for span, length in zip(region, shape, strict=False)
+    )
+    return rows, columns

@@ -6,7 +6,7 @@ import numpy as np
 
 from desktop_app.capture.frame import Alpha, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import resize_area
+from desktop_app.matting.pyramid import resize_area
 
 # Finer than this, a camera's noise and compression say more than its focus.
 _HEIGHT_PX = 540

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop_app.errors import OutputError
 from desktop_app.output.formats import check_transparency
 
 if TYPE_CHECKING:
-    from desktop_app.capture.frame import Alpha
+    import numpy as np
+    from numpy.typing import NDArray
+
     from desktop_app.matting.matter import Composite
 
 _LONGEST_PX = {".jpg": 65_500, ".jpeg": 65_500, ".webp": 16_383}
@@ -37,13 +36,7 @@ def write_picture(composite: Composite, path: Path, *, quality: int | None = Non
 
 def write_matte(composite: Composite, path: Path) -> None:
     """Write a composite's alpha as a grey picture of 8 bits, 255 for the person; else as `write_picture`."""
-    _write(grey_of(composite.alpha), path)
-
-
-def grey_of(alpha: Alpha) -> NDArray[np.uint8]:
-    """Bring an alpha, (H, W) float32 0-1, to 0-255, rounded as in a composite's own alpha."""
-    grey: NDArray[np.uint8] = np.rint(alpha * np.float32(255)).astype(np.uint8)
-    return grey
+    _write(composite.matte, path)
 
 
 def _write(pixels: NDArray[np.uint8], path: Path, quality: int | None = None) -> None:

@@ -74,7 +74,7 @@ def _render(spec: str) -> QImage:
 
     height, width = THUMBNAIL_SIZE.height(), THUMBNAIL_SIZE.width()
     empty = np.zeros((height, width, 3), dtype=np.uint8)
-    nobody = np.zeros((height, width), dtype=np.float32)
+    nobody = np.zeros((height, width), dtype=np.uint8)
     try:
         return to_qimage(load_backdrop(spec).render(empty, nobody, 0.0))
     except ValueError as error:
