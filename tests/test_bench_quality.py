@@ -43,19 +43,19 @@ def test_a_perfect_alpha_has_no_fault() -> None:
     assert quality.dtssd_against == KNOWN_ALPHA
 
 
-def test_flicker_of_one_tenth_up_and_down_is_ten_hundredths() -> None:
+def test_flicker_of_one_fifth_up_and_down_is_twenty_hundredths() -> None:
     size = (24, 96)
     truths = [np.full(size, 0.6, np.float32)] * 5
-    alphas = [np.full(size, 0.6 + 0.1 * (index % 2), np.float32) for index in range(5)]
+    alphas = [np.full(size, 0.6 + 0.2 * (index % 2), np.float32) for index in range(5)]
     quality = measure_quality(ListedClip(grey_images(5), truths), contender(alphas))
-    assert quality.dtssd == pytest.approx(10, abs=1e-4)
-    assert quality.mae == pytest.approx(0.04, abs=1e-6)
+    assert quality.dtssd == pytest.approx(20, abs=1e-4)
+    assert quality.mae == pytest.approx(0.08, abs=1e-6)
     assert quality.iou == 1
 
 
 def test_flicker_step_by_step_is_that_of_the_whole_clip() -> None:
     rng = np.random.default_rng(3)
-    alphas = list(rng.random((6, 24, 96), np.float32))
+    alphas = list(rng.integers(0, 256, (6, 24, 96)).astype(np.float32) / 255)
     truths = list(rng.random((6, 24, 96), np.float32))
     quality = measure_quality(ListedClip(grey_images(6), truths), contender(alphas))
     assert quality.dtssd == pytest.approx(dtssd(np.stack(alphas), np.stack(truths)))
@@ -68,7 +68,7 @@ def test_a_file_is_judged_where_it_stands_still() -> None:
         image[:, 60:] = 40 * index
     alphas = []
     for index in range(4):
-        alpha = np.full((24, 96), 0.5, np.float32)
+        alpha = np.full((24, 96), 0.4, np.float32)
         alpha[:, :40] += 0.2 * (index % 2)
         alpha[:, 70:] = index / 4
         alphas.append(alpha)
