@@ -112,7 +112,7 @@ def test_a_picture_that_stands_until_the_end_lasts_until_the_end(tmp_path: Path)
 def test_what_finds_no_room_is_dropped_and_counted_and_nobody_waits(file: FakeFile) -> None:
     room = composite(np.zeros((*SIZE, 3), np.uint8))
     file.gate.clear()
-    deck = Deck(file, room_bytes=3 * (room.image.nbytes + room.alpha.nbytes))
+    deck = Deck(file, room_bytes=3 * (room.image.nbytes + room.matte.nbytes))
     deck.show(1)
     assert file.is_writing.wait(WAIT_S)
     deck.show(5)  # Returns, though the disk stands still.

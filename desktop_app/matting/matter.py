@@ -17,13 +17,11 @@ from desktop_app.capture.frame import Alpha, Frame, Matte, RgbaImage, RgbImage
 from desktop_app.matting.backdrop_kinds import neutral_card
 from desktop_app.matting.crop import WHOLE, Crop, crop_image
 from desktop_app.matting.framing import Framing
-from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.look import look_of
-from desktop_app.matting.parts import Parts
+from desktop_app.matting.parts import Parts, recomposite
 from desktop_app.matting.people import OnePerson
 from desktop_app.matting.pyramid import Pyramid
-from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
@@ -183,16 +181,9 @@ class Matter:
         # After the smoothing: a zone holds from the frame it was painted on, and leaves no trace once erased.
         view = View(settings.mirror, turns, crop)
         rough = apply_zones(rough, zones_of(frame.source_id, settings.zones), view)
-        edge = Edge(settings.feather_px, settings.shift_px, settings.softness)
-        region = person_region(rough, (image.shape[0], image.shape[1]), edge)
-        matte = refine_alpha(rough, image, edge, region=region, pyramid=pyramid)
-        watch.lap("refine")
-        light, time_s = settings.light_wrap, frame.captured_at_s
-        result = lay_over(
-            backdrop, image, matte, region=region, light_wrap=light, time_s=time_s, pyramid=pyramid
-        )
-        watch.lap("composite")
-        self.parts = Parts(image, rough, settings, frame.source_id, view, frame.captured_at_s)
+        parts = Parts(image, rough, settings, frame.source_id, view, frame.captured_at_s)
+        result, matte = recomposite(parts, backdrop, parts.edge, pyramid=pyramid, watch=watch)
+        self.parts = parts
         return Composite(
             image=result,
             matte=matte,

@@ -15,6 +15,7 @@ from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely
+from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
 
@@ -54,8 +55,22 @@ class Parts:
         return Edge(self.settings.feather_px, self.settings.shift_px, self.settings.softness)
 
 
-def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage | RgbaImage, Matte]:
-    """Make a picture of its parts, exactly as `Matter` does.
+def recomposite(
+    parts: Parts,
+    backdrop: Backdrop,
+    edge: Edge,
+    *,
+    pyramid: Pyramid | None = None,
+    watch: StageWatch | None = None,
+) -> tuple[RgbImage | RgbaImage, Matte]:
+    """Make a picture of its parts.
+
+    Args:
+        parts: what it is made of.
+        backdrop: what stands behind.
+        edge: how the edge shall look.
+        pyramid: of the parts' picture, where one is at hand.
+        watch: times the stages "refine" and "composite".
 
     Returns:
         (H, W, 3) uint8 RGB, or (H, W, 4) if the backdrop is transparent; and its (H, W) uint8 matte.
@@ -63,14 +78,20 @@ def recomposite(parts: Parts, backdrop: Backdrop, edge: Edge) -> tuple[RgbImage 
     Raises:
         BackdropError: if the backdrop cannot be drawn.
     """
-    size = (parts.image.shape[0], parts.image.shape[1])
-    region = person_region(parts.rough, size, edge)
-    pyramid = Pyramid(parts.image)
+    pyramid, watch = pyramid or Pyramid(parts.image), watch or StageWatch()
+    region = person_region(parts.rough, (parts.image.shape[0], parts.image.shape[1]), edge)
     matte = refine_alpha(parts.rough, parts.image, edge, region=region, pyramid=pyramid)
-    light, time_s = parts.settings.light_wrap, parts.time_s
+    watch.lap("refine")
     image = lay_over(
-        backdrop, parts.image, matte, region=region, light_wrap=light, time_s=time_s, pyramid=pyramid
+        backdrop,
+        parts.image,
+        matte,
+        region=region,
+        light_wrap=parts.settings.light_wrap,
+        time_s=parts.time_s,
+        pyramid=pyramid,
     )
+    watch.lap("composite")
     return image, matte
 
 
