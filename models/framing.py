@@ -63,11 +63,6 @@ def affine(
     return np.column_stack([linear, offset])
 
 
-def shifted(matrix: Matrix, step: Step) -> Matrix:
-    """Move what an affine map gives by so much."""
-    return matrix + np.array([[0, 0, step[0]], [0, 0, step[1]]])
-
-
 def person_box(alpha: npt.NDArray[np.uint8]) -> tuple[int, int, int, int]:
     """Bounds (x0, y0, x1, y1) of the person, end exclusive; the whole picture if there is nobody."""
     rows, columns = np.flatnonzero((alpha > 127).any(1)), np.flatnonzero((alpha > 127).any(0))
@@ -111,7 +106,8 @@ def frame(
     scale = min(canvas[1] / window_w, canvas[0] / window_h)
     degrees = float(rng.normal(0, 6)) if rng.random() < 0.3 else 0.0
     target = (canvas[1] / 2, canvas[0] / 2)
-    matrix = shifted(affine((centre_x, centre_y), target, scale, degrees, rng.random() < 0.5), step)
+    shown_at = (target[0] + step[0], target[1] + step[1])
+    matrix = affine((centre_x, centre_y), shown_at, scale, degrees, rng.random() < 0.5)
     image, alpha = warp(photo.image, photo.alpha, matrix, canvas, border=cv2.BORDER_REPLICATE)
     half_w, half_h = window_w * scale / 2, window_h * scale / 2
     inside = np.zeros(canvas, np.uint8)

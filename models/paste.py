@@ -15,7 +15,6 @@ from models.framing import (
     affine,
     choose,
     person_box,
-    shifted,
     visible_height,
     warp,
 )
@@ -40,8 +39,11 @@ def room(pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator) 
     return np.asarray(image, np.uint8)
 
 
-def place(photo: Photo, canvas: tuple[int, int], rng: np.random.Generator) -> Matrix:
-    """Choose where a cut-out person stands, so that an edge cut by the photo stays out of the frame."""
+def place(photo: Photo, canvas: tuple[int, int], rng: np.random.Generator, step: Step = STILL) -> Matrix:
+    """Choose where a cut-out person stands, so that an edge cut by the photo stays out of the frame.
+
+    Whoever has moved by `step` has moved the other way where that brings such an edge into the frame.
+    """
     height, width = photo.alpha.shape
     x0, y0, x1, y1 = box = person_box(photo.alpha)
     flip = bool(rng.random() < 0.5)
@@ -62,7 +64,12 @@ def place(photo: Photo, canvas: tuple[int, int], rng: np.random.Generator) -> Ma
     if cut_right:
         centre_x = max(centre_x, canvas[1] - half - middle + 1)
     degrees = 0.0 if cut_left or cut_right or y1 >= height - 2 else float(rng.normal(0, 5))
-    return affine(((x0 + x1) / 2, y0), (centre_x, top), scale, degrees, flip)
+    right, down = step
+    if cut_left or cut_right:
+        right = 0.0 if cut_left and cut_right else -abs(right) if cut_left else abs(right)
+    if y1 >= height - 2:
+        down = abs(down)
+    return affine(((x0 + x1) / 2, y0), (centre_x + right, top + down), scale, degrees, flip)
 
 
 def foreground(image: FloatImage, alpha: FloatImage) -> FloatImage:
@@ -84,8 +91,9 @@ def paste(
     for _ in range(2 if rng.random() < SECOND_PERSON_SHARE else 1):
         use_cutout = bool(pictures.cutouts) and rng.random() < CUTOUT_SHARE
         photo = choose(pictures.cutouts if use_cutout else pictures.photos, rng)
-        matrix = shifted(place(photo, canvas, rng), step)
-        person, edge = warp(photo.image, photo.alpha, matrix, canvas, border=cv2.BORDER_CONSTANT)
+        person, edge = warp(
+            photo.image, photo.alpha, place(photo, canvas, rng, step), canvas, border=cv2.BORDER_CONSTANT
+        )
         person = foreground(person, edge) * rng.uniform(0.75, 1.2) * rng.normal(1, 0.04, 3).astype(np.float32)
         if rng.random() < 0.15:
             person, edge = blur_motion(person, edge, rng)
