@@ -27,6 +27,11 @@ class BackdropError(AppError):
     """A backdrop is unknown, missing or cannot be read."""
 
 
+def of_backdrop(error: Exception) -> BackdropError:
+    """Say of a backdrop what was said of its file; one that gave no picture at all says nothing by itself."""
+    return BackdropError(str(error) or "There is no picture in this backdrop. Choose another.")
+
+
 class OutputError(AppError):
     """A result cannot be written."""
 

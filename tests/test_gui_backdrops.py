@@ -285,3 +285,13 @@ def test_the_grid_never_has_fewer_columns_and_gains_them_with_width(qtbot: QtBot
     assert layout.columns(50) == 3
     assert layout.columns(428) == 4
     assert layout.heightForWidth(300) == 0
+
+
+def test_the_ring_of_the_keyboard_leaves_a_favourite_as_it_looks(window: MainWindow) -> None:
+    tile = next(each for each in window.panel.gallery.tiles if each.choice.spec == "#ffffff")
+    tile.show_marks(key=0, is_favourite=True)
+    window.activateWindow()
+    tile.setFocus()
+    assert tile.hasFocus()
+    picture = tile.grab().toImage()
+    assert picture.pixelColor(picture.rect().center()).name() == "#ffffff"

@@ -268,3 +268,22 @@ def test_less_motion_is_a_setting_a_variable_and_the_systems(
     assert not wants_less_motion()
     monkeypatch.setattr(type(window.style()), "styleHint", lambda *_args: 0)
     assert wants_less_motion()
+
+
+def test_ticks_in_the_menu_say_what_is_on(window: MainWindow) -> None:
+    menu, tray = window.comfort.menu, window.comfort.tray
+    assert menu is not None
+    assert tray is not None
+    ticks = {name: window.actions_by_name[name] for name in ("cover", "full_screen", "small_window")}
+    menu.aboutToShow.emit()
+    assert not any(action.isChecked() for action in ticks.values())
+    window.comfort.cover.toggle()
+    window.comfort.toggle_small()
+    tray.menu.aboutToShow.emit()
+    assert {name for name, action in ticks.items() if action.isChecked()} == {"cover", "small_window"}
+    window.comfort.toggle_small()
+    menu.aboutToShow.emit()
+    assert not ticks["small_window"].isChecked()
+    window.panel.gallery.choose("builtin:loft")
+    tray.backdrops.aboutToShow.emit()
+    assert [each.text() for each in tray.backdrops.actions() if each.isChecked()] == ["Brick loft"]

@@ -264,3 +264,22 @@ def test_the_two_kinds_differ_in_colour_and_in_hatching() -> None:
     assert not pixels[:, 290:350].any()
     assert (hidden > 100).mean() > 1.5 * (kept > 100).mean() > 0.2
     assert QColor(*pixels[150, 150, :3]).hue() not in range(330, 361)
+
+
+@pytest.mark.parametrize("width", [560, 900, 1280])
+def test_the_words_over_the_picture_stay_clear_of_the_button_beside_them(
+    qtbot: QtBot, stage: Stage, width: int
+) -> None:
+    window = stage.window(Settings(source_id="demo", tour_seen=True))
+    qtbot.addWidget(window)
+    window.show()
+    window.resize(width, 600)
+    badge, button = window.zones.badge, window.comfort.cover.button
+    badge.say("Drag over what to keep, and not over what to hide. Right button erases, Esc ends. " * 2)
+    for _ in range(2):
+        qtbot.wait(1)
+        assert badge.isVisible()
+        assert not badge.geometry().intersects(button.geometry())
+        assert badge.height() >= badge.heightForWidth(badge.width())
+        window.comfort.cover.set_covered(True)
+        badge.say("Drag over what to keep.")

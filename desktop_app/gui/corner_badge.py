@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.gui.preview import PreviewWidget
 
 MARGIN_PX = 12
-_NARROWEST_PX = 80
+_NARROWEST_PX = 160
+"""Words in less room than this would be a tower."""
 
 
 class CornerBadge(QLabel):
@@ -20,6 +21,7 @@ class CornerBadge(QLabel):
         self._preview = preview
         self._corner = corner
         self._area = QRect()
+        self._neighbour: QWidget | None = None
         self.setObjectName("badge")
         self.setAccessibleName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,6 +29,11 @@ class CornerBadge(QLabel):
         preview.installEventFilter(self)
         preview.composite_shown.connect(self._follow)
         self.hide()
+
+    def keep_clear_of(self, neighbour: QWidget) -> None:
+        """Leave room for what lies in the other corner of the same side."""
+        self._neighbour = neighbour
+        neighbour.installEventFilter(self)
 
     def say(self, words: str) -> bool:
         """Show these words; none take the badge away. Gives whether that is news."""
@@ -40,14 +47,20 @@ class CornerBadge(QLabel):
     def place(self) -> None:
         """Go to the corner of the picture, as wide as the words need and the picture allows."""
         area = self._area = self._preview.picture_rect
-        room = max(_NARROWEST_PX, area.width() - 2 * MARGIN_PX)
+        room, down_px = max(_NARROWEST_PX, area.width() - 2 * MARGIN_PX), 0
+        if self._neighbour is not None and not self._neighbour.isHidden():
+            beside = room - self._neighbour.width() - MARGIN_PX
+            if beside >= _NARROWEST_PX:
+                room = beside
+            else:
+                down_px = self._neighbour.height() + MARGIN_PX
         self.setWordWrap(False)
         wished = self.sizeHint()
         if wished.width() > room:
             self.setWordWrap(True)
             wished.setWidth(room)
             wished.setHeight(self.heightForWidth(room))
-        place = QRect(area.topLeft(), wished).translated(MARGIN_PX, MARGIN_PX)
+        place = QRect(area.topLeft(), wished).translated(MARGIN_PX, MARGIN_PX + down_px)
         if self._corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             place.moveRight(area.right() - MARGIN_PX)
         if self._corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
@@ -55,8 +68,8 @@ class CornerBadge(QLabel):
         self.setGeometry(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the preview changes its size."""
-        if watched is self._preview and event.type() == QEvent.Type.Resize:
+        """Stay in the corner when the preview or the neighbour changes its size."""
+        if watched in (self._preview, self._neighbour) and event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
 

@@ -32,16 +32,20 @@ def ask_for_file(
 
 
 def ask_for_name(
-    parent: QWidget, title: str, word: str, start: str, done: Callable[[str], None]
+    parent: QWidget, title: str, act: str, start: str, done: Callable[[str], None]
 ) -> QInputDialog:
-    """Ask for a short text that begins as `start`; `done` gets it."""
+    """Ask for a name that begins as `start`; `done` gets it. `act` stands on the button that does it."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.setLabelText(word)
+    dialog.setLabelText(tr("Name"))
+    dialog.setOkButtonText(act)
     dialog.setTextValue(start)
     dialog.textValueSelected.connect(done)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.resize(360, dialog.sizeHint().height())
+    if (layout := dialog.layout()) is not None:
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+    dialog.resize(400, dialog.sizeHint().height())
     dialog.open()
     return dialog
 

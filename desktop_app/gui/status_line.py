@@ -131,8 +131,11 @@ class StatusLine(QWidget):
 
     def _taken_px(self, effort: str, numbers: str) -> int:
         """Say how wide all is that stands beside the name."""
-        words = (effort, numbers, self._outputs.text(), self._recording.text())
-        return GAPS_PX + sum(self._numbers.fontMetrics().horizontalAdvance(each) for each in words)
+        plain = sum(self._numbers.fontMetrics().horizontalAdvance(each) for each in (effort, numbers))
+        bold = sum(
+            each.fontMetrics().horizontalAdvance(each.text()) for each in (self._outputs, self._recording)
+        )
+        return GAPS_PX + plain + bold
 
 
 class _Dot(QWidget):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.capture.frame import Matte, RgbImage
-from desktop_app.errors import BackdropError, SourceError
+from desktop_app.errors import SourceError, of_backdrop
 from desktop_app.live.picture_player import PicturePlayer, Pictures, Wanted
 from desktop_app.matting.backdrop import Backdrop, load_backdrop, moving_reader, parse_backdrop
 from desktop_app.matting.look import PLAIN, Look, dress
@@ -47,7 +47,7 @@ class MovingBackdrop:
             pictures = read()
             self._first, _ = next(pictures)
         except (SourceError, StopIteration) as error:
-            raise BackdropError(f"{error} Or choose another backdrop.") from error
+            raise of_backdrop(error) from error
         self._player = PicturePlayer(self._first, pictures, read)
         self._look = PLAIN
         self._position_s = 0.0

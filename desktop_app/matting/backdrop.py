@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from desktop_app.capture.frame import Matte, RgbImage
-from desktop_app.errors import BackdropError, SourceError
+from desktop_app.errors import BackdropError, SourceError, of_backdrop
 from desktop_app.paths import resource_path
 
 DEFAULT_BLUR = 60
@@ -162,7 +162,7 @@ def _load_slide(path: Path, number: int) -> Backdrop:
     try:
         return kinds.PictureBackdrop(load_slide(path, number))
     except SourceError as error:
-        raise BackdropError(f"{error} Or choose another backdrop.") from error
+        raise of_backdrop(error) from error
 
 
 def _load_file(path: Path) -> Backdrop:
@@ -175,4 +175,4 @@ def _load_file(path: Path) -> Backdrop:
     try:
         return kinds.PictureBackdrop(load_picture(path))
     except SourceError as error:
-        raise BackdropError(f"{error} Or choose another backdrop.") from error
+        raise of_backdrop(error) from error

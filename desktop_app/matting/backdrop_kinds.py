@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop_app.capture.frame import Matte, RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.errors import BackdropError, SourceError
+from desktop_app.errors import SourceError, of_backdrop
 from desktop_app.matting.blur import blur_background
 from desktop_app.matting.look import PLAIN, Look, darken, dress, fit_picture, lock, tint
 
@@ -167,7 +167,7 @@ class VideoBackdrop:
             self._frames = self._read()
             self._picture, _ = next(self._frames)
         except (SourceError, StopIteration) as error:
-            raise BackdropError(f"{error} Or choose another backdrop.") from error
+            raise of_backdrop(error) from error
         self._fitted = None
         self._ends_at_s = 1.0
         self._coming = self._next()
@@ -186,7 +186,7 @@ class VideoBackdrop:
         try:
             return next(self._frames, None)
         except SourceError as error:
-            raise BackdropError(f"{error} Or choose another backdrop.") from error
+            raise of_backdrop(error) from error
 
 
 def neutral_card(size: tuple[int, int]) -> RgbImage:

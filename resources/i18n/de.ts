@@ -775,6 +775,11 @@
    <translation>Ausschnitt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
+   <source>Full screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
    <translation>Vollbild oder zurück</translation>
@@ -1155,7 +1160,7 @@
    <translation>Bewegt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -1208,6 +1213,11 @@
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
    <translation>Kein Countdown</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>No picture</source>
+   <translation>Kein Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
@@ -1575,6 +1585,11 @@
    <translation>{title} entfernt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Rename or delete the chosen preset</source>
    <translation>Gewählte Vorlage umbenennen oder löschen</translation>
@@ -1623,6 +1638,11 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
    <translation>Salbei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
@@ -1863,7 +1883,7 @@
    <translation>Kleine Dateien. JPEG kann nicht transparent sein: Mit transparentem Hintergrund wird stattdessen PNG gespeichert.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/small_window.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Small window</source>
    <translation>Kleines Fenster</translation>
   </message>
@@ -2268,6 +2288,11 @@
    <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/errors.py" />
+   <source>There is no picture in this backdrop. Choose another.</source>
+   <translation>In diesem Hintergrund ist kein Bild. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
    <translation>Es gibt kein Bild und keine Datei zum Einfügen. Kopieren Sie erst eins.</translation>
@@ -2418,7 +2443,7 @@
    <translation>Browser-Adresse verwenden</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Virtual camera</source>
    <translation>Virtuelle Kamera</translation>
   </message>
@@ -2691,11 +2716,6 @@
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Inzwischen sehen Sie die Demo.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/live/moving_backdrop.py" />
-   <source>{error} Or choose another backdrop.</source>
-   <translation>{error} Oder wählen Sie einen anderen Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

@@ -777,6 +777,11 @@
    <translation>Encuadre</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
+   <source>Full screen</source>
+   <translation>Pantalla completa</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
    <translation>Pantalla completa o volver</translation>
@@ -1157,7 +1162,7 @@
    <translation>Animados</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -1210,6 +1215,11 @@
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
    <translation>Sin cuenta atrás</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>No picture</source>
+   <translation>Ninguna foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
@@ -1577,6 +1587,11 @@
    <translation>{title}: quitado</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Rename or delete the chosen preset</source>
    <translation>Renombrar o eliminar el ajuste elegido</translation>
@@ -1625,6 +1640,11 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
    <translation>Salvia</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
@@ -1866,7 +1886,7 @@
    <translation>Archivos pequeños. JPEG no admite transparencia: con el fondo transparente se guarda PNG.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/small_window.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Small window</source>
    <translation>Ventana pequeña</translation>
   </message>
@@ -2271,6 +2291,11 @@
    <translation>No existe el archivo {path}. Compruebe el nombre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/errors.py" />
+   <source>There is no picture in this backdrop. Choose another.</source>
+   <translation>Este fondo no contiene ninguna imagen. Elija otro.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
    <translation>No hay ninguna imagen ni archivo que pegar. Copie uno primero.</translation>
@@ -2421,7 +2446,7 @@
    <translation>Usar la dirección del navegador</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Virtual camera</source>
    <translation>Cámara virtual</translation>
   </message>
@@ -2694,11 +2719,6 @@
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Mientras tanto, ve la demostración.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/live/moving_backdrop.py" />
-   <source>{error} Or choose another backdrop.</source>
-   <translation>{error} O elija otro fondo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

@@ -777,6 +777,11 @@
    <translation>Cadrage</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
+   <source>Full screen</source>
+   <translation>Plein écran</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
    <translation>Plein écran ou retour</translation>
@@ -1157,7 +1162,7 @@
    <translation>Animés</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Name</source>
    <translation>Nom</translation>
   </message>
@@ -1210,6 +1215,11 @@
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
    <translation>Sans compte à rebours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>No picture</source>
+   <translation>Aucune photo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
@@ -1577,6 +1587,11 @@
    <translation>{title} : retiré</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Rename or delete the chosen preset</source>
    <translation>Renommer ou supprimer le préréglage choisi</translation>
@@ -1625,6 +1640,11 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
    <translation>Sauge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
@@ -1866,7 +1886,7 @@
    <translation>Petits fichiers. JPEG ne peut pas être transparent : avec l'arrière-plan transparent, PNG est enregistré à la place.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/small_window.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Small window</source>
    <translation>Petite fenêtre</translation>
   </message>
@@ -2271,6 +2291,11 @@
    <translation>Le fichier {path} n'existe pas. Vérifiez le nom.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/errors.py" />
+   <source>There is no picture in this backdrop. Choose another.</source>
+   <translation>Cet arrière-plan ne contient aucune image. Choisissez-en un autre.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
    <translation>Il n'y a ni image ni fichier à coller. Copiez-en un d'abord.</translation>
@@ -2421,7 +2446,7 @@
    <translation>Utiliser l'adresse du navigateur</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Virtual camera</source>
    <translation>Caméra virtuelle</translation>
   </message>
@@ -2694,11 +2719,6 @@
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} En attendant, voici la démo.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/live/moving_backdrop.py" />
-   <source>{error} Or choose another backdrop.</source>
-   <translation>{error} Ou choisissez un autre arrière-plan.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

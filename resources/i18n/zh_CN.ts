@@ -773,6 +773,11 @@
    <translation>取景</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
+   <source>Full screen</source>
+   <translation>全屏</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Full screen, or back</source>
    <translation>全屏或返回</translation>
@@ -1153,7 +1158,7 @@
    <translation>动态</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -1206,6 +1211,11 @@
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>No countdown</source>
    <translation>无倒计时</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>No picture</source>
+   <translation>没有照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
@@ -1573,6 +1583,11 @@
    <translation>已移除 {title}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Rename or delete the chosen preset</source>
    <translation>重命名或删除所选预设</translation>
@@ -1621,6 +1636,11 @@
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
    <source>Sage</source>
    <translation>鼠尾草绿</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <source>Save</source>
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
@@ -1860,7 +1880,7 @@
    <translation>文件小。JPEG 不支持透明：使用透明背景时改存为 PNG。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/small_window.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Small window</source>
    <translation>小窗口</translation>
   </message>
@@ -2265,6 +2285,11 @@
    <translation>没有文件 {path}。请检查名称。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/errors.py" />
+   <source>There is no picture in this backdrop. Choose another.</source>
+   <translation>此背景中没有图片。请选择其他背景。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/actions.py" />
    <source>There is no picture or file to paste. Copy one first.</source>
    <translation>没有可粘贴的图片或文件。请先复制。</translation>
@@ -2415,7 +2440,7 @@
    <translation>使用浏览器地址</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/controls.py" />
+   <location filename="../../desktop_app/gui/comfort/menu.py" />
    <source>Virtual camera</source>
    <translation>虚拟摄像头</translation>
   </message>
@@ -2688,11 +2713,6 @@
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} 目前显示演示。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/live/moving_backdrop.py" />
-   <source>{error} Or choose another backdrop.</source>
-   <translation>{error} 或选择其他背景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

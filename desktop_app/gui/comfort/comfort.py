@@ -45,6 +45,7 @@ class Comfort(QObject):
         self._window = window
         self._is_quitting = False
         self.cover = CoverControl(window.live, window.preview, self)
+        window.zones.badge.keep_clear_of(self.cover.button)
         self.full_screen = FullScreen(window, self._needs_controls)
         self.tour = Tour(window, self._steps, self._what_warns)
         self.tour.ended.connect(lambda: window.keeper.change(tour_seen=True))
@@ -55,7 +56,6 @@ class Comfort(QObject):
     def add_menus(self, actions: Mapping[str, QAction]) -> None:
         """Make what consists of actions: the menu, the tray, the keys of the small window."""
         window = self._window
-        actions["cover"].setCheckable(True)
         self.cover.changed.connect(actions["cover"].setChecked)
         self.tray = Tray(
             window.windowIcon() if not window.windowIcon().isNull() else QGuiApplication.windowIcon(),
@@ -63,12 +63,14 @@ class Comfort(QObject):
             actions=[actions[name] for name in ("cover", "small_window")],
             quit_action=actions["quit"],
             choices=self._choices,
+            chosen=lambda: catalogue.tile_spec(window.keeper.settings.backdrop),
             choose=self._choose,
             parent=self,
         )
         self.cover.changed.connect(self.tray.show_covered)
         self.menu = MainMenu(window, actions, has_tray=self.tray.is_available)
         window.bar.menu.setMenu(self.menu)
+        self.tray.menu.aboutToShow.connect(self.menu.show_ticks)
         self.small = SmallWindow(window.preview, self._warning, [actions[name] for name in SMALL_WINDOW_KEYS])
         self.small.closed.connect(self.show_window)
         # The picture goes there at once, too: the card may come a moment later.
@@ -166,7 +168,7 @@ class Comfort(QObject):
 
     def _steps(self) -> Sequence[Step]:
         window = self._window
-        window.panel.ensureWidgetVisible(window.panel.gallery, 0, 0)
+        window.panel.verticalScrollBar().setValue(0)
         return (
             Step(
                 tr("Choose what is behind you"),

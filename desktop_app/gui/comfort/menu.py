@@ -9,12 +9,21 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.gui.language.languages import LANGUAGES
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.motion import set_less_motion
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
     from desktop_app.settings import Settings
+
+
+WORDS = {
+    "cover": mark("Cover me"),
+    "full_screen": mark("Full screen"),
+    "small_window": mark("Small window"),
+    "virtual_camera": mark("Virtual camera"),
+}
+"""Actions that are on or off: in a menu a tick says which."""
 
 
 class MainMenu(QMenu):
@@ -27,6 +36,11 @@ class MainMenu(QMenu):
         self.setAccessibleName(tr("Menu"))
         self.setToolTipsVisible(True)
         self._window = window
+        self._actions = actions
+        for name, words in WORDS.items():
+            actions[name].setText(tr(words))
+            actions[name].setCheckable(True)
+        self.aboutToShow.connect(self.show_ticks)
         for names in (
             ("cover", "full_screen", "small_window"),
             ("virtual_camera", "copy_address", "output_guide"),
@@ -56,6 +70,17 @@ class MainMenu(QMenu):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             set_less_motion(app, settings.less_motion)
+
+    def show_ticks(self) -> None:
+        """Tick what is on at the moment."""
+        window = self._window
+        for name, is_on in (
+            ("cover", window.comfort.cover.is_covered),
+            ("full_screen", window.comfort.full_screen.is_on),
+            ("small_window", window.comfort.is_small),
+            ("virtual_camera", window.outputs.camera.is_on),
+        ):
+            self._actions[name].setChecked(is_on)
 
     def _switch(self, words: str, name: str) -> QAction:
         action = self.addAction(words)

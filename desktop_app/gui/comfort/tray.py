@@ -23,6 +23,7 @@ class Tray(QObject):
         actions: Sequence[QAction],
         quit_action: QAction,
         choices: Callable[[], Sequence[Choice | None]],
+        chosen: Callable[[], str],
         choose: Callable[[str], None],
         parent: QObject,
     ) -> None:
@@ -34,12 +35,14 @@ class Tray(QObject):
             actions: stand first in the menu.
             quit_action: stands last.
             choices: the backdrops to choose from, asked whenever the menu opens; None is a line between two.
+            chosen: gives the SPEC of the one in use.
             choose: gets the SPEC of one of them.
             parent: the owner.
         """
         super().__init__(parent)
         self._show_window = show_window
         self._choices = choices
+        self._chosen = chosen
         self._choose = choose
         self.menu = QMenu()
         self.show_action = QAction(tr("Show the window"), self)
@@ -78,6 +81,8 @@ class Tray(QObject):
                 self.backdrops.addSeparator()
                 continue
             action = self.backdrops.addAction(choice.title)
+            action.setCheckable(True)
+            action.setChecked(choice.spec == self._chosen())
             action.triggered.connect(lambda _checked=False, spec=choice.spec: self._choose(spec))
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -28,6 +28,7 @@ from desktop_app.gui.theme import current_theme, scaled_font
 RING_PX = 2.0
 GAP_PX = 2.0
 CORNER_PX = 8.0
+CAPTION_PX = 20.0
 REMOVE_PX = 22
 
 
@@ -138,13 +139,15 @@ class BackdropTile(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), RING_PX))
             painter.drawRoundedRect(ring, ring_corner, ring_corner)
             paint_chosen(painter, area.center() if is_disc else area.topLeft() + QPointF(13, 13))
-        # In the corners: outside a disc, which has none, and inside everything else.
+        # In the corners: outside a disc, which has none, and inside everything else, above a caption.
         out = 3 if is_disc else -3
+        low = out - (CAPTION_PX if self.choice.kind == "effect" else 0)
         if self._key:
-            paint_key(painter, area.bottomRight() + QPointF(out, out), self._key, self.font())
+            paint_key(painter, area.bottomRight() + QPointF(out, low), self._key, self.font())
         if self._is_favourite:
-            paint_star(painter, area.bottomLeft() + QPointF(-out, out))
+            paint_star(painter, area.bottomLeft() + QPointF(-out, low))
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), max(2, corner - 2), max(2, corner - 2))
 
@@ -177,7 +180,7 @@ class BackdropTile(QAbstractButton):
         font = scaled_font(self.font(), 0.85, QFont.Weight.Medium)
         words_px = QFontMetrics(font).horizontalAdvance(self.choice.title)
         painter.setFont(scaled_font(font, min(1.0, (area.width() - 6) / max(1, words_px)), QFont.Weight.Medium))
-        strip = QRectF(area.left(), area.bottom() - 20, area.width(), 20)
+        strip = QRectF(area.left(), area.bottom() - CAPTION_PX, area.width(), CAPTION_PX)
         painter.fillRect(strip, QColor(10, 12, 16, 178))
         painter.setPen(QColor("#ffffff"))
         painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, self.choice.title)

@@ -89,11 +89,11 @@ class GalleryParts(QObject):
     def ask_to_save_preset(self) -> None:
         """Ask for a name and keep what is on show under it."""
         start = self.presets.in_force or tr("Preset {number}").format(number=len(self.presets.names) + 1)
-        ask_for_name(self._window, tr("Save a preset"), tr("Name"), start, self.presets.save)
+        ask_for_name(self._window, tr("Save a preset"), tr("Save"), start, self.presets.save)
 
     def _ask_to_rename(self, name: str) -> None:
         title = tr("Rename the preset")
-        ask_for_name(self._window, title, tr("Name"), name, lambda new: self.presets.rename(name, new))
+        ask_for_name(self._window, title, tr("Rename"), name, lambda new: self.presets.rename(name, new))
 
     def _in_question(self) -> str:
         """Give the SPEC of the tile with the keyboard, else of the backdrop in use."""

@@ -173,6 +173,7 @@ def _command(command: str) -> QPlainTextEdit:
     field.setAccessibleName(tr("Command"))
     field.setTabChangesFocus(True)
     field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    field.ensurePolished()  # The style sheet has a say in the size of its letters.
     lines = max(1, -(-field.fontMetrics().horizontalAdvance(command) // 380))
     field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 22)
     return field

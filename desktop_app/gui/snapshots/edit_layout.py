@@ -118,7 +118,11 @@ class EditLayout(QObject):
             small = to_qimage(image).scaled(
                 THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
-            item.setIcon(QIcon(QPixmap.fromImage(small)))
+            picture = QPixmap.fromImage(small)
+            icon = QIcon(picture)
+            # Qt tints what is selected; a photo shall keep its colours.
+            icon.addPixmap(picture, QIcon.Mode.Selected)
+            item.setIcon(icon)
 
     def show_look(self, look: Settings, *, can_undo: bool) -> None:
         """Show backdrop and edge without telling anybody."""
@@ -135,6 +139,7 @@ class EditLayout(QObject):
     def show_nothing(self, words: str) -> None:
         """Show no picture, and say why."""
         self.preview.clear()
+        self.preview.show_message(tr("No picture"))
         self.say(words)
         self.save.setEnabled(False)
         self.delete.setEnabled(False)

@@ -35,7 +35,7 @@ class BackdropPicker(QWidget):
         self._group.buttonClicked.connect(self._choose)
         self.strength = SliderRow(tr("Strength"), name=tr("Strength of the blur"), shortcut_name="")
         self.strength.changed.connect(lambda value: self.chosen.emit(f"blur:{value}"))
-        pictures = TileLayout(cell_px=80, aspect=16 / 10, fewest=3)
+        effects, pictures = (TileLayout(cell_px=80, aspect=16 / 10, fewest=3) for _ in range(2))
         colours = TileLayout(cell_px=32, aspect=1.0, fewest=6)
         built_in = catalogue.built_in_pictures()
         mine = [dataclasses.replace(catalogue.own_choice(spec), is_own=False) for spec in own]
@@ -44,7 +44,7 @@ class BackdropPicker(QWidget):
             tile.setToolTip(choice.explanation)
             self._tiles[choice.spec] = tile
             self._group.addButton(tile)
-            (colours if choice.kind == "colour" else pictures).addWidget(tile)
+            {"colour": colours, "effect": effects}.get(choice.kind, pictures).addWidget(tile)
             request_thumbnail(background, choice, tile.show_thumbnail, self._log)
         if built_in:
             blur = self._tiles["blur"]
@@ -52,6 +52,7 @@ class BackdropPicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addLayout(effects)
         layout.addWidget(self.strength)
         layout.addLayout(colours)
         layout.addLayout(pictures)
