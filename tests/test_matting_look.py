@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slide_files import write_animation, write_pdf, write_pictures
 
-from desktop_app.errors import BackdropError
+from desktop_app.errors import BackdropError, of_backdrop
 from desktop_app.matting.backdrop import load_backdrop, parse_backdrop
 from desktop_app.matting.backdrop_kinds import ColourBackdrop, PictureBackdrop
 from desktop_app.matting.look import PLAIN, Look, dress, fit_picture, look_of, soften
@@ -105,8 +105,9 @@ def test_slides_are_backdrops(tmp_path: Path) -> None:
     assert second[45, 80, 1] > 120
     assert load_backdrop(str(pdf)).render(FRAME, NOBODY, 0.0)[45, 80, 0] > 150
     assert load_backdrop(f"slides:{folder}#2").render(FRAME, NOBODY, 0.0)[45, 80, 0] == 2
-    with pytest.raises(BackdropError, match="choose another backdrop"):
+    with pytest.raises(BackdropError, match="not there any more. Choose another"):
         load_backdrop(f"slides:{tmp_path / 'gone'}#1")
+    assert "Choose another" in str(of_backdrop(StopIteration()))
 
 
 @pytest.mark.parametrize(
