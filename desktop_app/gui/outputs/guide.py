@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -159,6 +159,18 @@ def open_guide(
     return dialog
 
 
+class _CommandField(QPlainTextEdit):
+    """As high as its lines, once its width is known; guessed before."""
+
+    def show_lines(self, count: int) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * max(1, count) + 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A plain text's document measures its height in lines.
+        self.show_lines(round(self.document().size().height()))
+
+
 def _words(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
@@ -167,13 +179,11 @@ def _words(text: str) -> QLabel:
 
 
 def _command(command: str) -> QPlainTextEdit:
-    field = QPlainTextEdit(command)
+    field = _CommandField(command)
     field.setReadOnly(True)
     field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     field.setAccessibleName(tr("Command"))
     field.setTabChangesFocus(True)
     field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    field.ensurePolished()  # The style sheet has a say in the size of its letters.
-    lines = max(1, -(-field.fontMetrics().horizontalAdvance(command) // 380))
-    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 22)
+    field.show_lines(-(-field.fontMetrics().horizontalAdvance(command) // 380))
     return field

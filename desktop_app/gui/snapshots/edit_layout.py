@@ -104,7 +104,7 @@ class EditLayout(QObject):
             blank.fill(Qt.GlobalColor.transparent)
             item.setIcon(QIcon(blank))
             self.list.addItem(item)
-        for widget in (self.picker, self.edge, self.delete, self.save):
+        for widget in (self.list, self.picker, self.edge, self.delete, self.save):
             widget.setEnabled(bool(rows))
         self.undo.setEnabled(False)
         self._kept.setVisible(bool(rows))
@@ -137,9 +137,9 @@ class EditLayout(QObject):
         self.save.setEnabled(True)
 
     def show_nothing(self, words: str) -> None:
-        """Show no picture, and say why."""
+        """Show no picture, and say why; without words one is on its way."""
         self.preview.clear()
-        self.preview.show_message(tr("No picture"))
+        self.preview.show_message(tr("No picture") if words else "")
         self.say(words)
         self.save.setEnabled(False)
         self.delete.setEnabled(False)
