@@ -171,7 +171,7 @@ def test_closing_ends_both_and_waits(stage: Stage, window: MainWindow) -> None:
 def test_the_menu_starts_the_camera_too(stage: Stage, window: MainWindow) -> None:
     menu = window.comfort.menu
     assert menu is not None
-    (action,) = [each for each in menu.actions() if "virtual camera" in each.text()]
+    (action,) = [each for each in menu.actions() if "Virtual camera" in each.text()]
     action.trigger()
     assert len(stage.outputs.cameras) == 1
     assert window.panel.outputs.camera.isChecked()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.gui.icon_button import icon_button
-from desktop_app.gui.icons import use_icon
+from desktop_app.gui.icons import ICON_PX, use_icon
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.shortcuts import describe
 from desktop_app.gui.shutter import CountdownChoice, ShutterButton
@@ -35,6 +35,10 @@ class ControlBar(QWidget):
         self._is_recording = self._has_sound = False
         self.countdown = CountdownChoice()
         self.countdown.chosen.connect(self.countdown_chosen)
+        self.timer = QLabel()
+        self.timer.setFixedWidth(ICON_PX)
+        use_icon(self.timer, "timer", "muted")
+        describe(self.timer, tr("Countdown"), shortcut_name="next_countdown")
         self.shutter = ShutterButton()
         self.shutter.clicked.connect(self.shot_requested)
         self.record = icon_button("record", tr("Record"), "record")
@@ -118,14 +122,16 @@ class ControlBar(QWidget):
         self.pause.setSizePolicy(policy)
         self.left.setVisible(not is_narrow)
         # Its switch is in the panel too.
-        self.sound.setVisible(self.width() >= needed_px + self.sound.width() + SPACING_PX)
+        needed_px += self.sound.width() + SPACING_PX
+        self.sound.setVisible(self.width() >= needed_px)
+        self.timer.setVisible(self.width() >= needed_px + ICON_PX + SPACING_PX)
         self.countdown.setVisible(not (is_narrow and self._is_recording))
 
     def _left(self) -> QHBoxLayout:
         left = QHBoxLayout()
         left.setSpacing(SPACING_PX)
-        for button in (self.countdown, self.sound):
-            left.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.timer, self.countdown, self.sound):
+            left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return left
 
     def _middle(self) -> QHBoxLayout:

@@ -542,7 +542,7 @@
    <translation>Foto kopieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shutter.py" />
+   <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Countdown</source>
    <translation>Countdown</translation>
   </message>

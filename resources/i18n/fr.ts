@@ -543,7 +543,7 @@
    <translation>Copier la photo</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shutter.py" />
+   <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Countdown</source>
    <translation>Compte à rebours</translation>
   </message>

@@ -541,7 +541,7 @@
    <translation>复制照片</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/shutter.py" />
+   <location filename="../../desktop_app/gui/control_bar.py" />
    <source>Countdown</source>
    <translation>倒计时</translation>
   </message>
