@@ -89,7 +89,7 @@ class Settings:
     snapshot_keep_original: bool = False
     feather_px: float = 1.0
     shift_px: float = 0.0
-    softness: float = 0.5
+    softness: float = 0.4
     smoothing: float = 0.6
     light_wrap: float = 0.0
     one_person: bool = False

@@ -29,7 +29,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 def test_setting_the_edge_back_can_be_undone_from_the_toast(window: MainWindow) -> None:
     window.panel.edge.reset.click()
-    assert (window.keeper.settings.feather_px, window.keeper.settings.softness) == (1.0, 0.5)
+    assert (window.keeper.settings.feather_px, window.keeper.settings.softness) == (1.0, 0.4)
     assert window.toast.text == "The edge is back at its defaults"
     window.toast.act()
     assert (window.keeper.settings.feather_px, window.keeper.settings.softness) == (7.0, 0.9)

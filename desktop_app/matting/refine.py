@@ -31,13 +31,13 @@ class Edge:
 
     feather_px: float = 1.0
     shift_px: float = 0.0
-    softness: float = 0.5
+    softness: float = 0.4
 
     def __post_init__(self) -> None:
         """Bring every value within its limits."""
         object.__setattr__(self, "feather_px", _within(self.feather_px, 0.0, 20.0, 1.0))
         object.__setattr__(self, "shift_px", _within(self.shift_px, -10.0, 10.0, 0.0))
-        object.__setattr__(self, "softness", _within(self.softness, 0.0, 1.0, 0.5))
+        object.__setattr__(self, "softness", _within(self.softness, 0.0, 1.0, 0.4))
 
 
 def person_region(alpha: Alpha, size: tuple[int, int], edge: Edge) -> Region:
