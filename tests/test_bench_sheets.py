@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from bench_fakes import SETTINGS, ListedClip
+from bench_fakes import SETTINGS, ListedClip, ListedSegmenter
 from cli_fakes import clip, run
 from fakes import MODEL_SIZE, FakeSegmenter, person_alpha, person_image
 
@@ -98,3 +98,16 @@ def test_the_profile_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
     out = capfd.readouterr().out
     assert "| function" in out
     assert "`backdrop bench --size 160x90 --frames 3 --profile`" in out
+
+
+def test_of_two_people_the_larger_one_is_shown() -> None:
+    image, alpha = np.full((180, 320, 3), 60, np.uint8), np.zeros((180, 320), np.float32)
+    for left, width in ((20, 40), (220, 80)):
+        image[60:, left : left + width] = (left, 200, 60)
+        alpha[60:, left : left + width] = 1
+    clip = ListedClip([image] * 3, [None] * 3)
+    small = cv2.resize(alpha, (MODEL_SIZE[1], MODEL_SIZE[0]), interpolation=cv2.INTER_AREA)
+    sheet = draw_sheet([Scene("two", 2, clip)], ListedSegmenter([small]), SETTINGS)
+    camera = sheet[60:, :400].astype(int)
+    assert (np.abs(camera - (220, 200, 60)).sum(axis=2) < 12).mean() > 0.2
+    assert not (np.abs(camera - (20, 200, 60)).sum(axis=2) < 12).any()

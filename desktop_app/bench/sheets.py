@@ -99,11 +99,12 @@ def _plain_matte(frame: Frame, image: RgbImage, segmenter: Segmenter) -> Matte:
 
 
 def _box_around(matte: Matte) -> tuple[slice, slice]:
-    """Give a box of the panel's aspect around the upper part of the person: there the hair is."""
+    """Give a box of the panel's aspect around the upper part of the largest person: there the hair is."""
     height, width = matte.shape
-    rows, columns = np.nonzero(matte > 127)
-    if not len(rows):
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(np.asarray(matte > 127, np.uint8))
+    if count < 2:
         return slice(0, height), slice(0, width)
+    rows, columns = np.nonzero(labels == 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax()))
     top = max(0, int(rows.min()) - height // 20)
     tall = min(height - top, max(height // 3, round(0.62 * (height - top))))
     wide = min(width, round(tall * _PANEL[1] / _PANEL[0]))
