@@ -1100,11 +1100,6 @@
    <translation>Verliert nichts und behält Transparenz.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
-   <source>MOV (ProRes 4444), for editing</source>
-   <translation>MOV (ProRes 4444), zum Schneiden</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/controls.py" />
    <source>Make another address; the old one shows nothing any more</source>
    <translation>Andere Adresse erzeugen; die alte zeigt nichts mehr</translation>
@@ -1483,6 +1478,11 @@
    <location filename="../../desktop_app/gui/gallery/slide_row.py" />
    <source>Previous slide</source>
    <translation>Vorige Folie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>ProRes (MOV), for editing</source>
+   <translation>ProRes (MOV), zum Schneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />

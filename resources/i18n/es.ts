@@ -420,7 +420,7 @@
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Clear</source>
-   <translation>Borrar</translation>
+   <translation>Vaciar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
@@ -1102,11 +1102,6 @@
    <translation>No pierde nada y conserva la transparencia.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
-   <source>MOV (ProRes 4444), for editing</source>
-   <translation>MOV (ProRes 4444), para editar</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/controls.py" />
    <source>Make another address; the old one shows nothing any more</source>
    <translation>Crear otra dirección; la antigua ya no muestra nada</translation>
@@ -1485,6 +1480,11 @@
    <location filename="../../desktop_app/gui/gallery/slide_row.py" />
    <source>Previous slide</source>
    <translation>Diapositiva anterior</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>ProRes (MOV), for editing</source>
+   <translation>ProRes (MOV), para editar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />

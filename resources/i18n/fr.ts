@@ -1102,11 +1102,6 @@
    <translation>Sans perte, garde la transparence.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
-   <source>MOV (ProRes 4444), for editing</source>
-   <translation>MOV (ProRes 4444), pour le montage</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/controls.py" />
    <source>Make another address; the old one shows nothing any more</source>
    <translation>Créer une autre adresse ; l'ancienne ne montre plus rien</translation>
@@ -1485,6 +1480,11 @@
    <location filename="../../desktop_app/gui/gallery/slide_row.py" />
    <source>Previous slide</source>
    <translation>Diapositive précédente</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>ProRes (MOV), for editing</source>
+   <translation>ProRes (MOV), pour le montage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />

@@ -1098,11 +1098,6 @@
    <translation>无损，保留透明度。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
-   <source>MOV (ProRes 4444), for editing</source>
-   <translation>MOV (ProRes 4444)，用于剪辑</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/controls.py" />
    <source>Make another address; the old one shows nothing any more</source>
    <translation>生成新地址；旧地址将不再显示任何内容</translation>
@@ -1481,6 +1476,11 @@
    <location filename="../../desktop_app/gui/gallery/slide_row.py" />
    <source>Previous slide</source>
    <translation>上一张幻灯片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/sound_controls.py" />
+   <source>ProRes (MOV), for editing</source>
+   <translation>ProRes (MOV)，用于剪辑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.gui.inputs import DropDown, Switch
 from desktop_app.gui.language.words import tr
@@ -83,7 +83,7 @@ class SoundControls(QWidget):
         self.words.setWordWrap(True)
         self.kind = DropDown()
         self.kind.addItem(tr("WebM (VP9), small"), ".webm")
-        self.kind.addItem(tr("MOV (ProRes 4444), for editing"), ".mov")
+        self.kind.addItem(tr("ProRes (MOV), for editing"), ".mov")
         describe(
             self.kind,
             tr("Transparent recordings"),
@@ -95,13 +95,11 @@ class SoundControls(QWidget):
         layout.addWidget(self.microphone)
         layout.addWidget(self.meter)
         layout.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        label = QLabel(tr("Transparent"))
+        # Above and not beside it: in some languages the kinds need all of the width.
+        label = QLabel(tr("Transparent recordings"))
         label.setBuddy(self.kind)
-        row.addWidget(label)
-        row.addWidget(self.kind, 1)
-        layout.addLayout(row)
+        layout.addWidget(label)
+        layout.addWidget(self.kind)
         self.show_microphones((), "")
 
     def show_settings(self, settings: Settings) -> None:
