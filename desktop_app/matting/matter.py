@@ -16,16 +16,16 @@ import numpy as np
 from desktop_app.capture.frame import Alpha, Frame, Matte, RgbaImage, RgbImage
 from desktop_app.matting.backdrop_kinds import neutral_card
 from desktop_app.matting.crop import WHOLE, Crop, crop_image
+from desktop_app.matting.finder import PersonFinder
 from desktop_app.matting.framing import Framing
-from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.letterbox import letterbox
 from desktop_app.matting.look import look_of
 from desktop_app.matting.parts import Parts, recomposite
-from desktop_app.matting.people import OnePerson
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.segment import Segmenter, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
-from desktop_app.matting.sparing import Origin, SparingSegmenter
+from desktop_app.matting.sparing import Origin
 from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.turning import Turning
 from desktop_app.matting.upright import judge, mirror_image, turn_image
@@ -114,17 +114,16 @@ def cover(
 class Matter:
     """Mattes frames one after the other. For one thread; the same frames give the same composites.
 
-    The state between frames: the segmenter's last answer, the person followed and the smoothed alpha, which
-    start over when source, size, turn or mirroring change; the crop; and the vote on what is upright, which
-    starts over with the source.
+    The state between frames: what the finder remembers and the smoothed alpha, which start over when source,
+    size, turn or mirroring change; the crop; and the vote on what is upright, which starts over with the
+    source.
     """
 
     def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
         """Work with a segmenter; `shelf` may be shared with `cover` in the same thread."""
         self._segmenter = segmenter
-        self._sparing = SparingSegmenter(segmenter)
+        self._finder = PersonFinder(segmenter)
         self._shelf = shelf or BackdropShelf()
-        self._person = OnePerson()
         self._smoother = TemporalSmoother()
         self._turning = Turning(segmenter)
         self._framing = Framing(segmenter)
@@ -135,12 +134,12 @@ class Matter:
     @property
     def origin(self) -> Origin:
         """Where the alpha of the last frame came from."""
-        return self._sparing.origin
+        return self._finder.origin
 
     def use(self, segmenter: Segmenter) -> None:
         """Go on with another segmenter of any size; the person followed stays the same."""
         self._segmenter = segmenter
-        self._sparing = SparingSegmenter(segmenter)
+        self._finder.use(segmenter)
         self._turning.use(segmenter)
         self._framing.use(segmenter)
 
@@ -223,8 +222,7 @@ class Matter:
             self._forget_alphas()
 
     def _forget_alphas(self) -> None:
-        self._sparing.reset()
-        self._person.reset()
+        self._finder.reset()
         self._smoother.reset()
         self._framing.reset()
 
@@ -233,18 +231,13 @@ class Matter:
         before, self._crop = self._crop, crop
         if crop == before:
             return
-        self._sparing.reset()
+        is_far = max(abs(crop.left - before.left), abs(crop.top - before.top)) > _JUMP * crop.size
+        self._finder.move(is_far=is_far)
         self._smoother.reset()
-        if max(abs(crop.left - before.left), abs(crop.top - before.top)) > _JUMP * crop.size:
-            self._person.reset()
 
     def _segment(self, pyramid: Pyramid, turns: int, frame: Frame, settings: Settings, every: int) -> Alpha:
-        small, box = letterbox(pyramid.image, self._segmenter.size, pyramid=pyramid)
-        segmentation = self._sparing.segment(small, frame.captured_at_s, every=every)
+        time_s, one_person = frame.captured_at_s, settings.one_person
+        alpha, answer = self._finder.find(pyramid, time_s, one_person=one_person, every=every)
         if turns == 0 and self._crop.is_whole:
-            self._turning.see(segmentation, frame, settings)
-        alpha = crop_letterbox(segmentation.alpha, box)
-        if settings.one_person:
-            return self._person.keep(alpha, frame.captured_at_s)
-        self._person.reset()
+            self._turning.see(answer, frame, settings)
         return alpha
