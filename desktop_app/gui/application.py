@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.dialogs import warn
 from desktop_app.gui.folders import originals_folder, pasted_folder, recording_folder, snapshot_folder
 from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.language.words import tr
@@ -236,15 +237,10 @@ class _ErrorReport:
         if self._has_spoken:
             return
         self._has_spoken = True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Backdrop Live")
-        box.setText(tr("Something went wrong in the window."))
-        box.setInformativeText(
-            tr(
-                "You can go on; if something does not answer, close Backdrop Live and "
-                "start it again. For a report, run “backdrop doctor” and add this line:"
-                " {kind}: {error}"
-            ).format(kind=kind.__name__, error=error)
+        more = tr(
+            "You can go on; if something does not answer, close Backdrop Live and "
+            "start it again. For a report, run “backdrop doctor” and add this line:"
+            " {kind}: {error}"
         )
-        box.open()
+        words = tr("Something went wrong in the window.")
+        warn(self._window, words, more.format(kind=kind.__name__, error=error))

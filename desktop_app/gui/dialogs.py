@@ -1,4 +1,4 @@
-"""The system's dialogs: choose a file, choose a colour. They do not stop the live picture."""
+"""The system's dialogs: choose a file, choose a colour, a warning. They do not stop the live picture."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.gui.language.words import tr
@@ -42,9 +42,7 @@ def ask_for_name(
     dialog.setTextValue(start)
     dialog.textValueSelected.connect(done)
     dialog.finished.connect(dialog.deleteLater)
-    if (layout := dialog.layout()) is not None:
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
+    _give_room(dialog)
     dialog.resize(400, dialog.sizeHint().height())
     dialog.open()
     return dialog
@@ -70,3 +68,22 @@ def ask_for_folder(parent: QWidget, start: Path, done: Callable[[Path], None]) -
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def warn(parent: QWidget, words: str, more: str) -> QMessageBox:
+    """Say what went wrong, and in smaller words what to do."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Backdrop Live")
+    box.setText(words)
+    box.setInformativeText(more)
+    _give_room(box)
+    box.open()
+    return box
+
+
+def _give_room(dialog: QDialog) -> None:
+    """Give a dialog of Qt's the margins that ours have."""
+    if (layout := dialog.layout()) is not None:
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
