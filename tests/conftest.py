@@ -11,10 +11,13 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 # The machines that run this are small and shared: how long an example takes says nothing.
 settings.register_profile("shared", deadline=None, max_examples=50)
+# Where it matters only whether a test fails, as in the mutation check, nobody reads the smallest example.
+seeking = [Phase.explicit, Phase.reuse, Phase.generate]
+settings.register_profile("no-shrinking", settings.get_profile("shared"), phases=seeking)
 settings.load_profile("shared")
 
 _GRACE_S = 5.0

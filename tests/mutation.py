@@ -1,8 +1,9 @@
 """Changes the program and looks whether a test notices: `python -m tests.mutation --minutes M --seed S`.
 
 Works on a copy in `--out`, and goes on from there when it is started again. Each mutant is met by the tests
-that run its line, the quickest first. One that none of them notices has survived, whether or not anything could
-notice it. One at which they take far too long is killed. The last lines are `FOLDER killed K of N: P %`.
+that run its line, the nearest and quickest first. One that none of them notices has survived, whether or not
+anything could notice it. One at which they take far too long is killed. The last lines are
+`FOLDER killed K of N: P %`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("desktop_app/matting", "desktop_app/live")
 TESTS = ("test_matting_*.py", "test_live_*.py", "test_fine_pictures.py")
 """The tests near those folders: no window, no whole program."""
+_OPTIONS = ("--hypothesis-profile", "no-shrinking")
 _LONGEST_S = 20.0
 _OWN_S, _WALL_S = 20.0, 120.0
 """How long tests may take at most, beside four times what they take by themselves: busy, and in all."""
@@ -118,7 +120,7 @@ class Hunt:
         longest_s = self._near.time_s(tests)
         # In a group of its own, to be ended with all that it has started, but in our session.
         process = subprocess.Popen(
-            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", f"@{listed}"],
+            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", *_OPTIONS, f"@{listed}"],
             cwd=self._tree,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

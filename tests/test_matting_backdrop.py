@@ -121,6 +121,25 @@ def test_fitting_keeps_the_middle_and_the_aspect() -> None:
     assert not cover_fit(picture[:, :150], (100, 100))[:, :70].any()
 
 
+@given(
+    picture=st.tuples(st.integers(80, 240), st.integers(80, 240)),
+    size=st.tuples(st.integers(60, 200), st.integers(60, 200)),
+)
+def test_fitting_cuts_no_more_than_it_must_and_as_much_on_both_sides(
+    picture: tuple[int, int], size: tuple[int, int]
+) -> None:
+    ramps = np.zeros((*picture, 3), np.float32)
+    ramps[..., 0] += np.linspace(0, 255, picture[0])[:, None]
+    ramps[..., 1] += np.linspace(0, 255, picture[1])
+    fitted = cover_fit(ramps.round().astype(np.uint8), size).astype(np.float32)
+    # From the middle of the first pixel to that of the last one.
+    shares = [np.ptp(fitted[..., axis]) / 255 * size[axis] / (size[axis] - 1) for axis in (0, 1)]
+    assert max(shares) > 0.95
+    scales = [size[axis] / (picture[axis] * shares[axis]) for axis in (0, 1)]
+    assert scales[0] == pytest.approx(scales[1], rel=0.1)
+    assert fitted[..., :2].mean(axis=(0, 1)) == pytest.approx(127.5, abs=4)
+
+
 def _red(path: Path, shades: list[int], step_ms: int = 100) -> Path:
     pictures = [Image.new("RGB", (16, 9), (shade, 0, 0)) for shade in shades]
     pictures[0].save(path, save_all=True, append_images=pictures[1:], duration=step_ms, loop=0)

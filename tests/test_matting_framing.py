@@ -123,6 +123,23 @@ def test_following_finds_somebody_who_has_left_the_part_on_show() -> None:
     assert crop.centre[0] > 0.55
 
 
+def test_while_following_the_whole_is_looked_at_five_times_a_second_and_after_a_jump_back() -> None:
+    segmenter = FakeSegmenter(SIZE)
+    matter = Matter(segmenter)
+    assert not follow(matter, person_image(SIZE, shift=30), 80)[-1].crop.is_whole
+
+    def has_looked(number: int, time_s: float) -> bool:
+        # Brighter and darker in turns, so that no answer can be used twice.
+        image = person_image(SIZE, shift=30) - np.uint8(8 * (number % 2))
+        before = segmenter.calls
+        matter.matte(Frame(image, number, time_s, "demo"), FOLLOWING)
+        return segmenter.calls == before + 2
+
+    looks = [number for number in range(80) if has_looked(number, 8 + number / 20)]
+    assert set(np.diff(looks)) <= {4, 5}
+    assert has_looked(looks[-1] + 1, 3.0)
+
+
 def test_following_does_not_follow_what_is_hidden_and_begins_where_the_hand_left() -> None:
     everything = encode(bytes([HIDE]) * (ROWS * COLUMNS))
     hidden = dataclasses.replace(FOLLOWING, zones={"demo": everything})

@@ -80,6 +80,7 @@ def test_what_no_test_notices_survives_and_what_never_ends_is_ended(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("mutation._OWN_S", 6.0)
+    monkeypatch.setattr("mutation._OPTIONS", ())
     monkeypatch.setattr("mutation.sample", lambda *_: CHOSEN)
     assert "left -= 0" in mutated(PROGRAM, CHOSEN[2])
     hunt = Hunt(root, tmp_path / "out", ["app"], ["test_a.py"])
