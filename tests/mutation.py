@@ -99,7 +99,7 @@ class Hunt:
             # Python takes a compiled file for the right one if the source's size and whole seconds agree.
             self._count += 1
             os.utime(file, (self._count, self._count))
-            result = self._outcome(tests)
+            result = self._outcome(changed, tests)
         finally:
             file.write_text(source, encoding="utf-8")
         entry = asdict(mutant) | {
@@ -112,9 +112,13 @@ class Hunt:
         with self._results.open("a", encoding="utf-8") as lines:
             lines.write(json.dumps(entry) + "\n")
 
-    def _outcome(self, tests: Sequence[str]) -> str:
+    def _outcome(self, changed: str, tests: Sequence[str]) -> str:
         if not tests:
             return "survived"
+        try:
+            compile(changed, "mutant", "exec")
+        except SyntaxError:
+            return "no program"
         listed = self._tree / "near.txt"
         listed.write_text("\n".join(tests), encoding="utf-8")
         longest_s = self._near.time_s(tests)
@@ -183,8 +187,8 @@ def report(results: Sequence[dict[str, object]], folders: Sequence[str]) -> str:
             lines += [f"    {line}" for line in each["change"]]  # type: ignore[attr-defined]
     for folder in folders:
         counts = Counter(str(each["result"]) for each in results if str(each["path"]).startswith(f"{folder}/"))
-        met = sum(counts.values())
-        noticed = met - counts["survived"]
+        met = sum(counts.values()) - counts["no program"]
+        noticed = counts["killed"] + counts["too slow"]
         share = 100 * noticed / met if met else 0.0
         slow = f", {counts['too slow']} of them by taking too long" if counts["too slow"] else ""
         lines.append(f"{folder} killed {noticed} of {met}: {share:.0f} %{slow}")

@@ -28,8 +28,11 @@ def count_down(left: int) -> int:
 
 def never_run() -> bool:
     return True
+
+def named(*, word: str = "") -> str:
+    return word
 """
-TESTS = """from app.program import clipped, count_down
+TESTS = """from app.program import clipped, count_down, named
 
 def test_clipped():
     assert clipped(5) == 5
@@ -37,6 +40,7 @@ def test_clipped():
 
 def test_count_down():
     assert count_down(3) == 0
+    assert named(word="a") == "a"
 """
 
 
@@ -54,7 +58,7 @@ def root(tmp_path: Path) -> Path:
 def test_each_place_that_runs_is_changed_once_and_any_beginning_is_a_sample(root: Path) -> None:
     mutants = sample(root, ["app"], seed=1)
     assert mutants == sample(root, ["app"], seed=1)
-    assert {each.line for each in mutants} == {3, 4, 5, 9, 10, 14}
+    assert {each.line for each in mutants} == {3, 4, 5, 9, 10, 14, 16}
     for each in mutants:
         before, after = PROGRAM.splitlines(), mutated(PROGRAM, each).splitlines()
         changed = [number for number, (old, new) in enumerate(zip(before, after, strict=True), 1) if old != new]
@@ -69,6 +73,7 @@ CHOSEN = [
     Mutant("app/program.py", 5, "core/NumberReplacer", 2),
     Mutant("app/program.py", 10, "core/NumberReplacer", 7),
     Mutant("app/program.py", 14, "core/ReplaceTrueWithFalse", 0),
+    Mutant("app/program.py", 16, "core/ReplaceBinaryOperator_Mul_Sub", 0),
 ]
 MORE_TESTS = """
 def test_more():
@@ -88,8 +93,8 @@ def test_what_no_test_notices_survives_and_what_never_ends_is_ended(
     hunt.run(1, most=9, until_s=-math.inf)
     assert outcomes(hunt) == {3: "survived", 5: "killed"}
     hunt.run(1, most=9, until_s=math.inf)
-    assert outcomes(hunt) == {3: "survived", 5: "killed", 10: "too slow", 14: "survived"}
-    assert len((tmp_path / "out" / "results.jsonl").read_text().splitlines()) == 4, "none is met twice"
+    assert outcomes(hunt) == {3: "survived", 5: "killed", 10: "too slow", 14: "survived", 16: "no program"}
+    assert len((tmp_path / "out" / "results.jsonl").read_text().splitlines()) == 5, "none is met twice"
     words = report(hunt.results(), ["app"])
     assert "app/program.py:14 (no test runs it)\n    -    return True\n    +    return False\n" in words
     assert words.endswith("app killed 2 of 4: 50 %, 1 of them by taking too long\n")
@@ -97,7 +102,7 @@ def test_what_no_test_notices_survives_and_what_never_ends_is_ended(
     (root / "tests/test_a.py").write_text(TESTS + MORE_TESTS)
     hunt = Hunt(root, tmp_path / "out", ["app"], ["test_a.py"])
     hunt.run_survivors_again()
-    assert outcomes(hunt) == {3: "killed", 5: "killed", 10: "too slow", 14: "survived"}
+    assert outcomes(hunt) == {3: "killed", 5: "killed", 10: "too slow", 14: "survived", 16: "no program"}
 
 
 def outcomes(hunt: Hunt) -> dict[object, object]:
