@@ -1,9 +1,10 @@
-"""Where the time goes, function by function: Python's own profiler over some frames."""
+"""Where the processor time goes, function by function: Python's own profiler over some frames."""
 
 from __future__ import annotations
 
 import cProfile
 import pstats
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,8 +21,8 @@ class Hot:
     Attributes:
         name: "folder/file.py: function" of this program, or the name of a library's function.
         calls: per frame.
-        own_ms: per frame, in the function itself.
-        whole_ms: per frame, with all that it calls.
+        own_ms: processor time per frame, of all threads together, in the function itself.
+        whole_ms: the same, with all that it calls.
     """
 
     name: str
@@ -44,7 +45,8 @@ def profile_frames(clip: Clip, contender: Contender) -> list[Hot]:
         AppError: if the clip, the network or a backdrop fails.
     """
     warm_up(clip, contender)
-    profiler, frames = cProfile.Profile(), 0
+    # Not the time that passes: other programs may have the cores meanwhile.
+    profiler, frames = cProfile.Profile(time.process_time), 0
     for frame, _ in clip.play():
         profiler.enable()
         to_widget(contender.matter.matte(frame, contender.settings).image)

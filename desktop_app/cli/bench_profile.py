@@ -39,7 +39,7 @@ def show_profile(job: BenchJob, clip: Clip, load: SegmenterLoader) -> int:
     settings = replace(Settings(), backdrop=job.backdrop, auto_upright=False)
     hot = profile_frames(clip, Contender("ours", Matter(segmenter), settings))
     total_ms = sum(each.own_ms for each in hot)
-    rows = [["function", "calls a frame", "own, ms", "own, %", "with all it calls, ms"]]
+    rows = [["function", "calls a frame", "own CPU, ms", "own, %", "with all it calls, ms"]]
     rows += [
         [
             each.name,
