@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from effort_machine import BASE, NETWORKS, Machine, play
 from hypothesis import Phase, given, settings
@@ -35,6 +36,19 @@ def test_a_limit_is_kept_and_what_it_allows_is_used(per_cent: float) -> None:
     assert max(run.busy_cores[10:]) <= 2 * per_cent / 100 * 1.01
     assert run.busy_cores[-1] >= min(0.6, 0.6 * 2 * per_cent / 100)
     assert run.most_changes_a_minute() <= 2
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+@pytest.mark.parametrize("effort", [("battery", 0), ("balanced", 0), ("best", 0), ("limit", 30)])
+def test_with_what_the_shipped_networks_cost_it_is_at_rest_in_ten_seconds(
+    effort: tuple[str, float], cores: int
+) -> None:
+    costs_s = {"fast": 0.0029, "balanced": 0.0073, "fine": 0.0154}
+    machine = Machine(answers_s=costs_s, cores=cores, noise=0.15, other_cores=0.15)
+    run = play(machine, effort=lambda _now_s: effort, seconds=300)
+    assert len(run.changes) <= 3
+    assert run.changes[-1][0] < 10
+    assert np.mean(run.busy_cores[10:]) <= target_of(*effort, cores).busy_cores
 
 
 def test_best_takes_the_finest_network_that_keeps_up_and_leaves_out_nothing() -> None:

@@ -11,7 +11,7 @@ from desktop_app.live.effort.plan import Network, Plan
 
 _REMEMBERED = 31
 # Time of one answer beside the balanced network's, until it has been measured here.
-_RATIO = {"fast": 0.4, "balanced": 1.0, "fine": 6.0}
+_RATIO = {"fast": 0.4, "balanced": 1.0, "fine": 2.1}
 # A second thread does not halve the time.
 _SPEED_UP = 0.6
 # Until measured: time of an answer of the balanced network, of moving one, and of all else in a frame.
