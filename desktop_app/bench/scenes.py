@@ -9,11 +9,12 @@ import numpy as np
 
 from desktop_app.bench.clip import Clip, Shot
 from desktop_app.capture.demo import FRAMES_PER_S, render_demo_frame
+from desktop_app.capture.demo_picture import LOOP_FRAMES
 from desktop_app.capture.frame import Alpha, Frame, RgbImage
 from desktop_app.capture.opencv import cv2
 
-# So many frames go before the one that is shown: the smoothing has settled by then.
-_BEFORE = 15
+# So many frames go before the one that is shown: the smoothing has settled by then, and the room is known.
+_BEFORE = 60
 # Fingertips in heights of the face, from the palm; and the skin, as the portrait's own.
 _FINGERS = ((-0.34, -0.30), (-0.16, -0.52), (0.02, -0.56), (0.19, -0.48), (0.42, -0.10))
 _SKIN = (214, 158, 128)
@@ -49,7 +50,7 @@ class ChangedDemo:
     def play(self) -> Iterator[Shot]:
         """Draw the frames; each time the same."""
         for count in range(_BEFORE + 1):
-            image, alpha = render_demo_frame(self._last - _BEFORE + count, self.size)
+            image, alpha = render_demo_frame((self._last - _BEFORE + count) % LOOP_FRAMES, self.size)
             changed = self._change(image, alpha, np.random.default_rng(count))
             yield Frame(changed, count, count / FRAMES_PER_S, "demo"), alpha
 
