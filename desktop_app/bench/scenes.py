@@ -13,8 +13,8 @@ from desktop_app.capture.demo_picture import LOOP_FRAMES
 from desktop_app.capture.frame import Alpha, Frame, RgbImage
 from desktop_app.capture.opencv import cv2
 
-# So many frames go before the one that is shown: the smoothing has settled by then, and the room is known.
-_BEFORE = 60
+# So many frames go before the one that is shown, as in use: the smoothing has settled, and the room is known.
+_BEFORE = 150
 # Fingertips in heights of the face, from the palm; and the skin, as the portrait's own.
 _FINGERS = ((-0.34, -0.30), (-0.16, -0.52), (0.02, -0.56), (0.19, -0.48), (0.42, -0.10))
 _SKIN = (214, 158, 128)
