@@ -62,9 +62,7 @@ class Child:
         context = multiprocessing.get_context("spawn")
         self._here: Connection
         self._here, there = context.Pipe()
-        self._process: BaseProcess = context.Process(
-            target=serve, args=(there, door, seed, largest_bytes), daemon=True
-        )
+        self._process: BaseProcess = context.Process(target=serve, args=(there, door, seed, largest_bytes))
         self._process.start()
         there.close()
         if not self._here.poll(_START_S):

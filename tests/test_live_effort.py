@@ -76,6 +76,16 @@ def test_more_load_takes_it_down_and_less_load_brings_it_back() -> None:
     assert run.most_changes_a_minute() <= 3
 
 
+def test_the_last_step_down_that_a_minute_allows_goes_all_the_way() -> None:
+    """All takes a third longer every eight seconds: one more step would soon be too little again."""
+    run = play(
+        Machine(slowdown=lambda now_s: 1.3 ** max(0, int((now_s - 40) / 8))), effort=limit(60), seconds=115
+    )
+    first_s, (last_s, plan) = run.changes[-MOST_A_MINUTE][0], run.changes[-1]
+    assert last_s - first_s <= 60
+    assert (plan.network.name, plan.network.threads, plan.fps) == ("fast", 1, 5.0)
+
+
 def test_a_machine_too_slow_for_anything_gets_the_cheapest_way_and_is_left_alone() -> None:
     run = play(Machine(slowdown=lambda _now_s: 20.0), effort=limit(20), seconds=300)
     last_change_s, plan = run.changes[-1]

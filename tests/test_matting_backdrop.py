@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from desktop_app.errors import BackdropError
+from desktop_app.capture.frame import RgbImage
+from desktop_app.errors import BackdropError, SourceError
 from desktop_app.matting.backdrop import Backdrop, BackdropSpec, load_backdrop, parse_backdrop
-from desktop_app.matting.backdrop_kinds import neutral_card
+from desktop_app.matting.backdrop_kinds import VideoBackdrop, neutral_card
 from desktop_app.matting.look import cover_fit
 from desktop_app.matting.shelf import BackdropShelf
 
@@ -177,6 +179,18 @@ def test_a_video_that_vanishes_is_told(tmp_path: Path) -> None:
     _shade(backdrop, 0.0)
     path.unlink()
     with pytest.raises(BackdropError, match=r"a\.gif"):
+        _play(backdrop)
+
+
+def test_a_video_that_breaks_off_in_the_middle_is_told() -> None:
+    def read() -> Iterator[tuple[RgbImage, float]]:
+        for index in range(3):
+            yield np.full((9, 16, 3), 50 * index, np.uint8), index / 10
+        raise SourceError("a.mp4 breaks off here.")
+
+    backdrop = VideoBackdrop(read)
+    assert _shade(backdrop, 0.0) == 0
+    with pytest.raises(BackdropError, match=r"a\.mp4 breaks off here\."):
         _play(backdrop)
 
 
