@@ -32,7 +32,7 @@ from mutation_places import Mutant, mutated, sample
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("desktop_app/matting", "desktop_app/live")
-TESTS = ("test_matting_*.py", "test_live_*.py", "test_fine_pictures.py")
+TESTS = ("test_matting_*.py", "test_live_*.py", "test_fine_pictures.py", "test_output_stream_token.py")
 """The tests near those folders: no window, no whole program."""
 _OPTIONS = ("--hypothesis-profile", "no-shrinking")
 _LONGEST_S = 20.0
