@@ -8,7 +8,6 @@ geometry act on image and alpha together, changes of light on the image alone.
 from __future__ import annotations
 
 import copy
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,22 +48,19 @@ class Example:
     upright_weight: float
 
 
-def make_pair(
-    pictures: Pictures, size: tuple[int, int], rng: np.random.Generator, *, turned_share: float = TURNED_SHARE
-) -> tuple[Example, Example]:
+def make_pair(pictures: Pictures, size: tuple[int, int], rng: np.random.Generator) -> tuple[Example, Example]:
     """Draw two pictures of one scene, one soon after the other: something has moved, and the grain is another.
 
     Args:
         pictures: what to draw from.
         size: (height, width).
         rng: the source of all chance.
-        turned_share: how many are turned.
     """
     before, after = rng.spawn(2)
     step = step_of(after, size[1])
     same = copy.deepcopy(rng)
-    first = make_example(pictures, size, rng, grain=before, turned_share=turned_share)
-    return first, make_example(pictures, size, same, step=step, grain=after, turned_share=turned_share)
+    first = make_example(pictures, size, rng, grain=before)
+    return first, make_example(pictures, size, same, step=step, grain=after)
 
 
 def step_of(rng: np.random.Generator, width: int) -> Step:
@@ -82,7 +78,6 @@ def make_example(
     *,
     step: Step = STILL,
     grain: np.random.Generator | None = None,
-    turned_share: float = TURNED_SHARE,
 ) -> Example:
     """Draw one example.
 
@@ -92,9 +87,8 @@ def make_example(
         rng: the source of all chance.
         step: how far the person, or with a photo's own background the camera, has moved.
         grain: the source of the camera's noise; None: `rng` too.
-        turned_share: how many are turned, by 90, 180 or 270 degrees.
     """
-    turned = int(rng.integers(1, 4)) if rng.random() < turned_share else 0
+    turned = int(rng.integers(1, 4)) if rng.random() < TURNED_SHARE else 0
     canvas = size if turned % 2 == 0 else (size[1], size[0])
     kind = rng.random()
     weight, inside = 1.0, np.ones(canvas, np.uint8)
@@ -116,8 +110,7 @@ def make_example(
     upright_weight = 0.5
     if alpha.mean() > 0.02:
         upright = np.eye(4, dtype=np.float32)[-turned % 4]
-        # A turn that is rare counts more, by the root of how much rarer it is.
-        upright_weight = 1.0 if turned == 0 else math.sqrt(3 * (1 - turned_share) / turned_share)
+        upright_weight = 1.0 if turned == 0 else 3.0  # turned pictures are rare, the classes are not
     return Example(
         np.ascontiguousarray(image),
         np.ascontiguousarray((alpha * 255 + 0.5).astype(np.uint8)),

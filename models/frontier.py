@@ -89,7 +89,7 @@ def draw(panels: dict[str, list[Point]], path: Path) -> None:
         lowest, highest = min(p.iou for p in points), max(p.iou for p in points)
         axes.set_ylim(lowest - 0.2 * (highest - lowest) - 0.004, highest + 0.2 * (highest - lowest) + 0.004)
         axes.set_xticks(ticks := [0.5, 1, 2, 4, 8, 16, 32], [str(tick) for tick in ticks])
-        axes.set_xlim(0.25, 2 * max(2.0, *(point.time for point in points)))
+        axes.set_xlim(0.25, 4 * max(2.0, *(point.time for point in points)))
         axes.set_title(panel, fontsize=10)
         axes.set_xlabel("time, in the peer's times")
         axes.grid(alpha=0.3)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from models.augment import TURNED_SHARE, Example, make_example, make_pair
+from models.augment import Example, make_example, make_pair
 from models.dataset import Pictures
 
 Arrays = dict[str, npt.NDArray[Any]]
@@ -36,7 +36,6 @@ def make_batch(
     seed: tuple[int, ...],
     *,
     pairs: bool = False,
-    turned_share: float = TURNED_SHARE,
 ) -> Batch:
     """Make one batch; the same seed gives the same batch.
 
@@ -46,7 +45,6 @@ def make_batch(
         count: examples per batch.
         seed: decides about everything.
         pairs: each two are of one scene, one soon after the other; `count` must be even.
-        turned_share: how many are turned.
 
     Returns:
         images (B, H, W, 3) uint8; targets `alpha` (B, H, W, 1) uint8 and `upright` (B, 4) float32;
@@ -55,10 +53,7 @@ def make_batch(
     rng = np.random.default_rng(seed)
     examples: list[Example] = []
     while len(examples) < count:
-        if pairs:
-            examples += make_pair(pictures, size, rng, turned_share=turned_share)
-        else:
-            examples.append(make_example(pictures, size, rng, turned_share=turned_share))
+        examples += make_pair(pictures, size, rng) if pairs else [make_example(pictures, size, rng)]
     targets = {
         "alpha": np.stack([e.alpha for e in examples])[..., None],
         "upright": np.stack([e.upright for e in examples]),
@@ -71,8 +66,7 @@ def make_batch(
 
 
 def _work(seed: tuple[int, ...]) -> Batch:
-    options = {name: _shared[name] for name in ("pairs", "turned_share")}
-    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed, **options)
+    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed, pairs=_shared["pairs"])
 
 
 def stream_batches(
@@ -84,7 +78,6 @@ def stream_batches(
     first_step: int,
     workers: int,
     pairs: bool = False,
-    turned_share: float = TURNED_SHARE,
 ) -> Generator[Batch, None, None]:
     """Give a generator of batches, endless, from step `first_step` on; step n is the same batch on every run.
 
@@ -97,9 +90,8 @@ def stream_batches(
         workers: processes to use, forked here: after `prepare_forking`, and before the framework has started
             threads. Closing the generator ends them.
         pairs: as in `make_batch`.
-        turned_share: as in `make_batch`.
     """
-    _shared.update(pictures=pictures, size=size, count=count, pairs=pairs, turned_share=turned_share)
+    _shared.update(pictures=pictures, size=size, count=count, pairs=pairs)
     stream = _stream(seed, first_step, workers)
     next(stream)  # fork now, not when the first batch is asked for
     return stream

@@ -15,12 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from models.augment import TURNED_SHARE
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, make_batch, prepare_forking, stream_batches
 
-ALL_TURNS_ALIKE = 0.75
 CALIBRATION_SEED = 1  # a stream of batches of its own
 
 
@@ -42,7 +40,6 @@ class TrainConfig:
     seed: int = 0
     workers: int = 1
     pairs: bool = False  # pictures in pairs, one soon after the other; the error must not change between them
-    upright_only: bool = False  # train the upright head alone, on pictures of all turns; the alpha stays
     mixed: bool = False
     from_scratch: bool = False
     start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
@@ -70,8 +67,6 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
             parser.add_argument(option, type=type(value), default=value, help=f"default: {value}")
     options = vars(parser.parse_args(arguments))
     options["out"] = options["out"] or Path("runs") / options["variant"]
-    if options["upright_only"] and not options["start_from"]:
-        parser.error("--upright-only needs --start-from: a network whose encoder is trained.")
     if options["pairs"] and options["batch"] % 2:
         parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:
@@ -123,7 +118,6 @@ def train(config: TrainConfig) -> None:
         first_step=first_step,
         workers=config.workers,
         pairs=config.pairs,
-        turned_share=ALL_TURNS_ALIKE if config.upright_only else TURNED_SHARE,
     )
     import keras
 
@@ -158,15 +152,10 @@ def train(config: TrainConfig) -> None:
     optimizer = keras.optimizers.AdamW(
         schedule, weight_decay=config.weight_decay, use_ema=True, ema_momentum=config.ema_momentum, clipnorm=5.0
     )
-    weights = {"alpha": 1.0, "upright": config.upright_weight}
-    if config.upright_only:
-        weights = {"alpha": 0.0, "upright": 1.0}
-        for layer in model.layers:
-            layer.trainable = layer.name.startswith("upright")
     model.compile(
         optimizer,
         loss={"alpha": MatteLoss(pairs=config.pairs), "upright": keras.losses.CategoricalCrossentropy()},
-        loss_weights=weights,
+        loss_weights={"alpha": 1.0, "upright": config.upright_weight},
         metrics={"alpha": [person_iou], "upright": ["accuracy"]},
         jit_compile="auto",
     )

@@ -150,10 +150,11 @@ def test_a_bad_camera_keeps_size_and_original(seed: int) -> None:
 def test_the_second_picture_of_a_pair_shows_the_same_person_moved(seed: int, step: tuple[float, float]) -> None:
     pictures = Pictures(people(), (), (draw_room((100, 160)),))
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(augment, "TURNED_SHARE", 0.0)
         patch.setattr(augment, "EMPTY_SHARE", 0.0)
         patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(augment, "step_of", lambda rng, width: step)
-        one, other = make_pair(pictures, SIZE, np.random.default_rng(seed), turned_share=0.0)
+        one, other = make_pair(pictures, SIZE, np.random.default_rng(seed))
     # Some have moved the other way, or not: where the photo cuts them, the cut stays out of the frame.
     edges = 8
     inner = other.alpha[edges:-edges, edges:-edges].astype(int)
