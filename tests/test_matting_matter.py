@@ -9,7 +9,7 @@ import pytest
 from fakes import SIZE, FakeSegmenter, is_canary, leaks, person_alpha, person_image
 
 from desktop_app.capture.frame import Frame
-from desktop_app.errors import BackdropError, ModelError
+from desktop_app.errors import BackdropError, ModelError, SourceError
 from desktop_app.matting.matter import Composite, Matter, cover
 from desktop_app.matting.segment import Segmentation
 from desktop_app.settings import Settings
@@ -225,3 +225,16 @@ def test_one_person_hides_the_other_and_everyone_shows_both() -> None:
     left, right = np.s_[20:60, 14:46], np.s_[32:60, 94:102]
     assert min(everyone[left].min(), everyone[right].min(), one[left].min()) > 0.9
     assert one[right].max() < 0.1
+
+
+@pytest.mark.parametrize("mirror", [False, True])
+@pytest.mark.parametrize("turns", [0, 1])
+@pytest.mark.parametrize("kind", [np.float32, np.uint16, np.int8])
+def test_a_picture_of_an_unknown_kind_is_refused_even_if_it_came_past_the_door(
+    mirror: bool, turns: int, kind: type[np.generic]
+) -> None:
+    frame = _frame()
+    object.__setattr__(frame, "image", frame.image.astype(kind))
+    settings = dataclasses.replace(PLAIN, mirror=mirror, turns={"demo": turns})
+    with pytest.raises(SourceError, match="not a colour picture"):
+        Matter(FakeSegmenter()).matte(frame, settings)

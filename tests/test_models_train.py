@@ -94,7 +94,8 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     assert finished_epochs(out) == 1
     first = (out / "unet.keras").read_bytes()
 
-    assert python(TRAIN_TINY, *options, "--steps", 4).startswith("epoch=2 ")
+    # It may go on in pairs.
+    assert python(TRAIN_TINY, *options, "--steps", 4, "--pairs").startswith("epoch=2 ")
     assert finished_epochs(out) == 2
     history = json.loads((out / "history.json").read_text())
     assert [row["epoch"] for row in history] == [1, 2]
@@ -104,15 +105,10 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     assert json.loads((out / "config.json").read_text())["steps"] == 4
 
 
-def test_pictures_in_pairs_need_an_even_batch(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_pictures_in_pairs_need_an_even_batch(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse_config(["--pairs", "--batch", "5"])
     assert "even --batch" in capsys.readouterr().err
-    options = ["--variant", "tiny", "--from-scratch", "--data", data, "--out", tmp_path, "--pairs"]
-    options += ["--steps-per-epoch", 2, "--steps", 2, "--batch", 4, "--warmup-steps", 1]
-    assert python(TRAIN_TINY, *options).startswith("epoch=1 ")
 
 
 def test_a_resumed_stream_gives_the_same_batches_and_leaves_no_worker(data: Path) -> None:

@@ -40,12 +40,20 @@ class Frame:
 
     def __post_init__(self) -> None:
         """Check the picture at the door and lock it."""
+        self.check()
+        self.image.flags.writeable = False
+
+    def check(self) -> None:
+        """See that `image` is what it has to be; for those that must not take another one's word for it.
+
+        Raises:
+            SourceError: if it is not.
+        """
         image = self.image
         if not isinstance(image, np.ndarray) or image.dtype != np.uint8 or image.ndim != 3:
             raise SourceError(_UNKNOWN_KIND)
         if image.shape[2] != 3 or image.shape[0] < 1 or image.shape[1] < 1:
             raise SourceError(_UNKNOWN_KIND)
-        image.flags.writeable = False
 
     @property
     def size(self) -> tuple[int, int]:

@@ -157,9 +157,11 @@ class Matter:
         Raises:
             BackdropError: if the backdrop cannot be loaded or drawn.
             ModelError: if the segmenter gives something that is no alpha.
+            SourceError: if the frame holds no picture.
             Exception: what the segmenter raises.
         """
         watch = StageWatch()
+        frame.check()
         backdrop = self._shelf.get(settings.backdrop, look_of(settings))
         image = self._mirrored(frame, settings)
         turns = self._turning.choose(image, frame, settings, is_cropped=not self._crop.is_whole)
