@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
@@ -22,6 +25,7 @@ from desktop_app.matting.matter import Composite
 from desktop_app.matting.segment import Segmentation, Segmenter
 
 FPS = 10
+ROOT = Path(__file__).resolve().parent.parent
 GATED_AT = 50
 """At which picture a process of a batch stands still: in the middle of a clip."""
 
@@ -100,6 +104,20 @@ def frames_with_alpha(path: Path) -> list[NDArray[np.uint8]]:
 def files(folder: Path) -> dict[str, bytes]:
     """Give every file below a folder, with its content."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def kill_while_writing(program: str, *arguments: object) -> int:
+    """Run a program that prints the number of each picture it wrote, kill it after 150, and count them."""
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if int(line) >= 150:
+                break
+        child.send_signal(signal.SIGKILL)
+        written = 151 + sum(line.endswith("\n") for line in child.stdout)
+    assert child.returncode == -signal.SIGKILL
+    return written
 
 
 @contextmanager

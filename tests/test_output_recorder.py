@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
-import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
-from cli_fakes import composite, files, frames_with_alpha, only_small_files, refuse_new_files
+from cli_fakes import (
+    composite,
+    files,
+    frames_with_alpha,
+    kill_while_writing,
+    only_small_files,
+    refuse_new_files,
+)
 
 from desktop_app.capture.opencv import cv2
 from desktop_app.capture.video_file import read_video
@@ -22,7 +26,6 @@ from desktop_app.output import recorder
 from desktop_app.output.recorder import Recorder
 from desktop_app.output.trouble import cut_short
 
-ROOT = Path(__file__).resolve().parent.parent
 SIZE = (48, 64)
 FPS = 30
 _TOLERANCE = 9
@@ -218,15 +221,7 @@ def test_every_end_has_its_words(error: Exception, words: str) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
 @pytest.mark.parametrize("channels", [3, 4])
 def test_what_was_recorded_before_a_kill_plays(tmp_path: Path, channels: int) -> None:
-    command = [sys.executable, "-c", CHILD, str(tmp_path), str(channels)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        for line in child.stdout:
-            if int(line) >= 150:
-                break
-        child.send_signal(signal.SIGKILL)
-        written = 151 + sum(line.endswith("\n") for line in child.stdout)
-    assert child.returncode == -signal.SIGKILL
+    written = kill_while_writing(CHILD, tmp_path, channels)
     (path,) = tmp_path.iterdir()
     images = list(read_video(path))
     assert written - 2 * FPS <= len(images) <= written + 1

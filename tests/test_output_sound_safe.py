@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
-from cli_fakes import composite, only_small_files
+from cli_fakes import composite, kill_while_writing, only_small_files
 from sound_checks import FPS, RATE
 
 from desktop_app.capture.sound import Sound
 from desktop_app.errors import OutputError
 from desktop_app.output.recorder import Recorder
 
-ROOT = Path(__file__).resolve().parent.parent
 CHILD = """
 import numpy as np, sys
 from pathlib import Path
@@ -76,14 +72,7 @@ def test_on_a_full_disk_it_ends_and_what_came_before_plays(tmp_path: Path, chann
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
 @pytest.mark.parametrize(("channels", "suffix"), KINDS)
 def test_what_was_recorded_before_a_kill_plays(tmp_path: Path, channels: int, suffix: str) -> None:
-    command = [sys.executable, "-c", CHILD, str(tmp_path), str(channels), suffix]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        for line in child.stdout:
-            if int(line) >= 150:
-                break
-        child.send_signal(signal.SIGKILL)
-        written = 151 + sum(line.endswith("\n") for line in child.stdout)
+    written = kill_while_writing(CHILD, tmp_path, channels, suffix)
     (path,) = tmp_path.iterdir()
     pictures, sound_s = lengths(path)
     assert written - 2.5 * FPS <= pictures <= written + 1
