@@ -30,12 +30,7 @@ def prepare_forking() -> None:
 
 
 def make_batch(
-    pictures: Pictures,
-    size: tuple[int, int],
-    count: int,
-    seed: tuple[int, ...],
-    *,
-    pairs: bool = False,
+    pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...], *, pairs: bool = False
 ) -> Batch:
     """Make one batch; the same seed gives the same batch.
 

@@ -65,8 +65,12 @@ def place(photo: Photo, canvas: tuple[int, int], rng: np.random.Generator, step:
         centre_x = max(centre_x, canvas[1] - half - middle + 1)
     degrees = 0.0 if cut_left or cut_right or y1 >= height - 2 else float(rng.normal(0, 5))
     right, down = step
-    if cut_left or cut_right:
-        right = 0.0 if cut_left and cut_right else -abs(right) if cut_left else abs(right)
+    if cut_left and cut_right:
+        right = 0.0
+    elif cut_left:
+        right = -abs(right)
+    elif cut_right:
+        right = abs(right)
     if y1 >= height - 2:
         down = abs(down)
     return affine(((x0 + x1) / 2, y0), (centre_x + right, top + down), scale, degrees, flip)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from desktop_app.errors import ModelError
@@ -91,23 +92,6 @@ class FileNetworks:
     for_picture: SegmenterLoader
 
 
-def _load_for_picture() -> Segmenter:
-    return load_fine() or load_segmenter()
-
-
-def _load_on_one_thread() -> Segmenter:
-    return _load(_USUAL, 1)
-
-
-def _load_for_picture_on_one_thread() -> Segmenter:
-    return _load(_FINE, 1, twice=True) if has_fine() else _load_on_one_thread()
-
-
-FOR_FILES = FileNetworks(load_segmenter, _load_for_picture)
-FOR_MANY_FILES = FileNetworks(_load_on_one_thread, _load_for_picture_on_one_thread)
-"""To run beside others of their kind."""
-
-
 def _load(variant: str, threads: int, *, twice: bool = False) -> Segmenter:
     try:
         from models.mirrored import MirroredSegmenter
@@ -121,3 +105,12 @@ def _load(variant: str, threads: int, *, twice: bool = False) -> Segmenter:
     except (RuntimeError, OSError, ValueError) as error:
         # Nor of its errors: its own are RuntimeErrors that say what to do.
         raise ModelError(str(error)) from error
+
+
+def _load_still(threads: int) -> Segmenter:
+    return _load(_FINE, threads, twice=True) if has_fine() else _load(_USUAL, threads)
+
+
+FOR_FILES = FileNetworks(load_segmenter, partial(_load_still, network_threads()))
+FOR_MANY_FILES = FileNetworks(partial(_load, _USUAL, 1), partial(_load_still, 1))
+"""To run beside others of their kind."""
