@@ -1,8 +1,8 @@
 """Make one training example: a frame as a webcam might give it, its alpha, and which way is up.
 
 A photo is framed (full body to a face that fills the frame) with its own background, or one or two
-people are cut out and laid over another room; then the picture goes through a bad camera. Changes of
-geometry act on image and alpha together, changes of light on the image alone.
+people are cut out and laid over another room, with bars where its shape is another; then the picture goes
+through a bad camera. Changes of geometry act on image and alpha together, changes of light on the image alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy.typing as npt
 from models.camera_faults import spoil
 from models.dataset import Pictures, RgbImage
 from models.distractors import furnish
-from models.framing import STILL, Step, choose, frame
+from models.framing import STILL, Step, choose, draw_window, frame, lay_in
 from models.paste import paste, room
 from models.props import dress
 
@@ -93,10 +93,12 @@ def make_example(
     kind = rng.random()
     weight, inside = 1.0, np.ones(canvas, np.uint8)
     if pictures.rooms and kind < EMPTY_SHARE:
-        image = furnish(room(pictures, canvas, rng), pictures.photos, rng)
-        alpha = np.zeros(canvas, np.float32)
+        window = draw_window(canvas, rng)
+        image = furnish(room(pictures, window, rng), pictures.photos, rng)
+        image, alpha, inside = lay_in(image, np.zeros(window, np.float32), canvas)
     elif pictures.rooms and kind < EMPTY_SHARE + PASTE_SHARE:
-        image, alpha, weight = paste(pictures, canvas, rng, step)
+        image, alpha, weight = paste(pictures, draw_window(canvas, rng), rng, step)
+        image, alpha, inside = lay_in(image, alpha, canvas)
     else:
         photo = choose(pictures.photos, rng)
         image, alpha, inside = frame(photo, canvas, rng, step)

@@ -19,6 +19,8 @@ STILL: Step = (0.0, 0.0)
 
 UPPER_BODY_SHARE = 0.5  # of the photos, cut to the part of a person that a webcam shows
 WHOLE_SHARE = 0.35  # of the photos, shown to their edges
+FRAME_FILLS_SHARE = 0.5  # of the frames around a person; many photos are too narrow for it
+ROOM_FILLS_SHARE = 0.3  # of the rooms
 
 
 def choose(photos: tuple[Photo, ...], rng: np.random.Generator) -> Photo:
@@ -79,6 +81,35 @@ def visible_height(box: tuple[int, int, int, int], rng: np.random.Generator) -> 
     return float((y1 - y0) * rng.uniform(shortest, 1.0) ** (1.5 if tall > 2.2 else 1.0))
 
 
+def draw_aspect(canvas: tuple[int, int], filling: float, rng: np.random.Generator) -> float:
+    """Draw a camera's width over its height; a share `filling` have the canvas's, the others need bars."""
+    shares = [filling, 0.6 * (1 - filling), 0.4 * (1 - filling)]
+    return float(rng.choice([canvas[1] / canvas[0], 4 / 3, rng.uniform(0.6, 2.2)], p=shares))
+
+
+def draw_window(canvas: tuple[int, int], rng: np.random.Generator) -> tuple[int, int]:
+    """Draw the (height, width) in pixels of a camera's picture that just fits into the canvas.
+
+    Rooms need bars as often as photos: while only photos had them, bars became the sign of a person.
+    """
+    aspect = draw_aspect(canvas, ROOM_FILLS_SHARE, rng)
+    return min(canvas[0], round(canvas[1] / aspect)), min(canvas[1], round(canvas[0] * aspect))
+
+
+def lay_in(
+    image: RgbImage, alpha: FloatImage, canvas: tuple[int, int]
+) -> tuple[RgbImage, FloatImage, npt.NDArray[np.uint8]]:
+    """Lay a picture into the middle of the canvas; the third result is 0 where bars fill it up."""
+    rows, columns = canvas[0] - alpha.shape[0], canvas[1] - alpha.shape[1]
+    bars = (rows // 2, rows - rows // 2, columns // 2, columns - columns // 2)
+    inside = np.ones(alpha.shape, np.uint8)
+    return (
+        np.asarray(cv2.copyMakeBorder(image, *bars, cv2.BORDER_REPLICATE), np.uint8),
+        np.asarray(cv2.copyMakeBorder(alpha, *bars, cv2.BORDER_CONSTANT), np.float32),
+        np.asarray(cv2.copyMakeBorder(inside, *bars, cv2.BORDER_CONSTANT), np.uint8),
+    )
+
+
 def frame(
     photo: Photo, canvas: tuple[int, int], rng: np.random.Generator, step: Step = STILL
 ) -> tuple[RgbImage, FloatImage, npt.NDArray[np.uint8]]:
@@ -92,7 +123,7 @@ def frame(
         photo = replace(photo, image=photo.image[rows], alpha=photo.alpha[rows])
         height = len(photo.alpha)
     x0, y0, x1, _ = box = person_box(photo.alpha)
-    aspect = float(rng.choice([canvas[1] / canvas[0], 4 / 3, rng.uniform(0.6, 2.2)], p=[0.5, 0.3, 0.2]))
+    aspect = draw_aspect(canvas, FRAME_FILLS_SHARE, rng)
     shown = visible_height(box, rng)
     window_h = min(height, shown * rng.uniform(1.0, 1.35))
     if rng.random() < WHOLE_SHARE:

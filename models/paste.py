@@ -35,7 +35,7 @@ def room(pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator) 
     empty = np.zeros(chosen.shape[:2], np.uint8)
     image, _ = warp(chosen, empty, matrix, canvas, border=cv2.BORDER_REFLECT_101)
     if rng.random() < 0.35:  # a shallow depth of field
-        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.5, 0.02 * canvas[0]))
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.5, max(1.0, 0.02 * canvas[0])))
     return np.asarray(image, np.uint8)
 
 

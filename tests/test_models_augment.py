@@ -80,6 +80,7 @@ def test_where_the_photo_cuts_a_person_the_frame_cuts_too(seed: int, side: str) 
         patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(paste, "blur_motion", lambda person, edge, rng: (person, edge))
         patch.setattr(paste, "SECOND_PERSON_SHARE", 0.0)
+        patch.setattr(augment, "draw_window", lambda canvas, rng: canvas)  # bars cut nobody
         example = make_example(Pictures((photo,), (), (draw_room(),)), SIZE, np.random.default_rng(seed))
     bottom = np.rot90(example.alpha, -int(np.argmax(example.upright)))[-1]
     # Down to the frame's edge, and to the left or the right edge, whichever way it is mirrored.
@@ -109,6 +110,22 @@ def test_an_empty_room_has_no_alpha_and_no_turn(monkeypatch: pytest.MonkeyPatch)
     example = make_example(Pictures(people(), (), (draw_room(),)), SIZE, np.random.default_rng(0))
     assert not example.alpha.any()
     np.testing.assert_array_equal(example.upright, 0.25)
+
+
+@pytest.mark.parametrize("share", ["EMPTY_SHARE", "PASTE_SHARE"])
+def test_rooms_have_bars_as_often_as_photos(monkeypatch: pytest.MonkeyPatch, share: str) -> None:
+    monkeypatch.setattr(augment, "EMPTY_SHARE", 0.0)
+    monkeypatch.setattr(augment, "PASTE_SHARE", 0.0)
+
+    def barred() -> float:
+        pictures = Pictures(people(), (), (np.full((90, 160, 3), 99, np.uint8),))
+        examples = [make_example(pictures, SIZE, np.random.default_rng(seed)) for seed in range(300)]
+        edges = [(each.image[:, 0], each.image[:, -1], each.image[0], each.image[-1]) for each in examples]
+        return float(np.mean([any(not edge.any() for edge in each) for each in edges]))
+
+    photos = barred()
+    monkeypatch.setattr(augment, share, 1.0)
+    assert barred() == pytest.approx(photos, abs=0.15)
 
 
 def test_trust_goes_with_the_photo() -> None:
@@ -151,6 +168,7 @@ def test_the_second_picture_of_a_pair_shows_the_same_person_moved(seed: int, ste
     pictures = Pictures(people(), (), (draw_room((100, 160)),))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(augment, "TURNED_SHARE", 0.0)
+        patch.setattr(augment, "draw_window", lambda canvas, rng: canvas)  # where nothing leaves it
         patch.setattr(augment, "EMPTY_SHARE", 0.0)
         patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(augment, "step_of", lambda rng, width: step)
