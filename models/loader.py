@@ -20,6 +20,8 @@ Batch = tuple[npt.NDArray[np.uint8], Arrays, Arrays]
 # Set in each worker by fork, so that the pictures are shared and not copied.
 _shared: dict[str, Any] = {}
 
+_CALIBRATION_STREAM, _CALIBRATION_BATCHES = 1, 8
+
 
 def prepare_forking() -> None:
     """Keep OpenCV from starting threads; call it before anything is read.
@@ -58,6 +60,12 @@ def make_batch(
         "upright": np.array([e.upright_weight for e in examples], np.float32),
     }
     return np.stack([e.image for e in examples]), targets, weights
+
+
+def draw_calibration(pictures: Pictures, size: tuple[int, int], seed: int) -> npt.NDArray[np.uint8]:
+    """Draw training pictures (N, H, W, 3) uint8 RGB to measure norms on, from a stream of their own."""
+    seeds = [(seed, _CALIBRATION_STREAM, number) for number in range(_CALIBRATION_BATCHES)]
+    return np.concatenate([make_batch(pictures, size, 32, each)[0] for each in seeds])
 
 
 def _work(seed: tuple[int, ...]) -> Batch:

@@ -17,9 +17,7 @@ import numpy as np
 
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
-from models.loader import Batch, make_batch, prepare_forking, stream_batches
-
-CALIBRATION_SEED = 1  # a stream of batches of its own
+from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
 
 
 @dataclass(frozen=True)
@@ -161,9 +159,7 @@ def train(config: TrainConfig) -> None:
     )
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
-    calibration = np.concatenate(
-        [make_batch(pictures, variant.size, 32, (config.seed, CALIBRATION_SEED, i))[0] for i in range(8)]
-    )
+    calibration = draw_calibration(pictures, variant.size, config.seed)
     validation: Any = scoring_batch(held_out, variant.size, pairs=config.pairs) if held_out else None
     model.fit(
         batches,

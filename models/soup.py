@@ -1,0 +1,88 @@
+"""Average training runs into one network: `python -m models.soup RUN RUN ... --out RUN --data DIR`.
+
+Runs that began with the same weights end near each other, and the mean of where they ended is mostly better
+than any of them, at the cost of one. The runs must be of one variant.
+
+Source:
+    Wortsman et al., "Model soups", ICML 2022.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from models.dataset import load_pictures
+from models.loader import draw_calibration, prepare_forking
+from models.shipped import replace_file
+
+Weights = list[npt.NDArray[np.float32]]
+
+
+def average(ingredients: Sequence[Weights]) -> Weights:
+    """Give the mean of each weight.
+
+    Raises:
+        ValueError: if they are not of one network.
+    """
+    shapes = [[weight.shape for weight in each] for each in ingredients]
+    if any(each != shapes[0] for each in shapes):
+        raise ValueError("these runs are not of one variant.")
+    return [np.mean(weights, axis=0, dtype=np.float32) for weights in zip(*ingredients, strict=True)]
+
+
+def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
+    """Average the networks of `runs` into `out/unet.keras`, and say in `out/config.json` what it was made of.
+
+    The norms' statistics belong to each run's own weights, so they are measured anew.
+
+    Args:
+        runs: folders with `unet.keras` and `config.json`.
+        out: the folder to write to.
+        data: the training data's.
+        seed: chooses the pictures that the norms are measured on.
+
+    Raises:
+        OSError: if a file cannot be read or written.
+        ValueError: if one is no network, or of another variant than the first.
+    """
+    prepare_forking()
+    pictures = load_pictures(data)
+    import keras
+
+    from models.training_callbacks import measure_norms
+
+    networks = [keras.models.load_model(run / "unet.keras", compile=False, safe_mode=True) for run in runs]
+    network = networks[0]
+    network.set_weights(average([each.get_weights() for each in networks]))
+    measure_norms(network, draw_calibration(pictures, network.input_shape[1:3], seed))
+    replace_file(out / "unet.keras", network.save)
+    made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
+    text = json.dumps({"mean_of": made_of, "seed": seed}, indent=1)
+    replace_file(out / "config.json", lambda draft: draft.write_text(text, encoding="utf-8"))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the command line and average; 2 and one line on stderr where something is missing or wrong."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="the folder of a training run")
+    parser.add_argument("--out", type=Path, required=True, help="the folder to write")
+    parser.add_argument("--data", type=Path, required=True, help="the training data")
+    parser.add_argument("--seed", type=int, default=0, help="default: 0")
+    options = parser.parse_args(arguments)
+    try:
+        cook(options.runs, options.out, options.data, seed=options.seed)
+    except (OSError, ValueError) as error:
+        print(f"The runs cannot be averaged: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""Runs that began alike are averaged into one network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from drawn_people import write_people, write_rooms
+
+from models.soup import average, cook, main
+from models.unet import build_unet
+from models.variants import Variant
+
+TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+
+# h5py and Keras ask numpy for arrays in the way of its first version.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("data")
+    write_people(folder / "people", 4)
+    write_rooms(folder / "rooms", 3)
+    return folder
+
+
+def trained(folder: Path, seed: int, variant: Variant = TINY) -> Path:
+    """Pretend that a network has been trained."""
+    keras.utils.set_random_seed(seed)
+    folder.mkdir(parents=True)
+    build_unet(variant).save(folder / "unet.keras")
+    (folder / "config.json").write_text(json.dumps({"seed": seed}))
+    return folder
+
+
+def test_each_weight_is_the_mean() -> None:
+    mean = average([[np.float32([[1, 2]]), np.float32([5])], [np.float32([[3, 6]]), np.float32([6])]])
+    np.testing.assert_array_equal(mean[0], [[2, 4]])
+    np.testing.assert_array_equal(mean[1], [5.5])
+    assert mean[0].dtype == np.float32
+
+
+def test_kernels_are_averaged_and_norms_are_measured_anew(data: Path, tmp_path: Path) -> None:
+    runs = [trained(tmp_path / f"run{seed}", seed) for seed in (1, 2)]
+    cook(runs, tmp_path / "soup", data)
+    first, second, soup = (keras.models.load_model(run / "unet.keras") for run in (*runs, tmp_path / "soup"))
+    for one, other, mixed in zip(first.layers, second.layers, soup.layers, strict=True):
+        found = mixed.get_weights()
+        if isinstance(mixed, keras.layers.BatchNormalization):
+            assert not np.allclose(found[2:], one.get_weights()[2:])  # as new: mean 0, variance 1
+        else:
+            for a, b, c in zip(one.get_weights(), other.get_weights(), found, strict=True):
+                np.testing.assert_allclose(c, (a + b) / 2, rtol=1e-6)
+    assert json.loads((tmp_path / "soup" / "config.json").read_text()) == {
+        "mean_of": {"run1": {"seed": 1}, "run2": {"seed": 2}},
+        "seed": 0,
+    }
+
+
+def test_what_cannot_be_averaged_is_told_in_a_line(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = trained(tmp_path / "run", 1)
+    other = trained(tmp_path / "other", 1, Variant((32, 48), lite=0, stages=2, filters=(4, 12)))
+    for runs, told in (([run, other], "not of one variant"), ([run, tmp_path / "none"], "none")):
+        assert main([*map(str, runs), "--out", str(tmp_path / "soup"), "--data", str(data)]) == 2
+        error = capsys.readouterr().err
+        assert told in error
+        assert error.count("\n") == 1
+        assert not (tmp_path / "soup").exists()
