@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.dialogs import warn
+from desktop_app.gui.end_signals import EndSignals, hearing_end_signals
 from desktop_app.gui.folders import originals_folder, pasted_folder, recording_folder, snapshot_folder
 from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.language.words import tr
@@ -61,7 +61,7 @@ def run(
     ready: Callable[[], None] | None = None,
     live: Callable[[], None] | None = None,
 ) -> int:
-    """Show the window until the user closes it.
+    """Show the window until the user closes it, or a signal tells the program to end.
 
     Args:
         settings: loaded ones.
@@ -78,7 +78,7 @@ def run(
         live: called once the first picture that is no cover is on show.
 
     Returns:
-        The exit status, 0 if all went well.
+        The exit status: 0 if all went well; 128 and the number of the signal that ended it.
     """
 
     def make_pipeline(
@@ -123,24 +123,25 @@ def run(
     # A hidden window is not the end: it may be in the tray, or a small one may be on show.
     app.setQuitOnLastWindowClosed(False)
     try:
-        again, status = True, 0
-        is_covered = False
-        while again:
-            use_language(app, settings.language)
-            window = MainWindow(settings, services, initial_notice=initial_notice)
-            window.closed.connect(app.quit)
-            window.comfort.cover.carry_over(is_covered)
-            _begin_once_painted(window)
-            if ready is not None:
-                window.preview.installEventFilter(_FirstPaint(ready, window))
-            if live is not None:
-                window.live.frame_ready.connect(_WhenLive(live, window).look)
-            tidy(window.background, settings)
-            again, status = _run_window(app, window)
-            settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
-            initial_notice = None
-            window.deleteLater()
-        return status
+        with hearing_end_signals() as told_to_end:
+            again, status = True, 0
+            is_covered = False
+            while again:
+                use_language(app, settings.language)
+                window = MainWindow(settings, services, initial_notice=initial_notice)
+                window.closed.connect(app.quit)
+                window.comfort.cover.carry_over(is_covered)
+                _begin_once_painted(window)
+                if ready is not None:
+                    window.preview.installEventFilter(_FirstPaint(ready, window))
+                if live is not None:
+                    window.live.frame_ready.connect(_WhenLive(live, window).look)
+                tidy(window.background, settings)
+                again, status = _run_window(app, window, told_to_end)
+                settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
+                initial_notice = None
+                window.deleteLater()
+            return status
     finally:
         sys.excepthook = sys.__excepthook__
 
@@ -159,7 +160,7 @@ def _begin_once_painted(window: MainWindow) -> None:
     window.preview.installEventFilter(_FirstPaint(begin, window))
 
 
-def _run_window(app: QApplication, window: MainWindow) -> tuple[bool, int]:
+def _run_window(app: QApplication, window: MainWindow, told_to_end: EndSignals) -> tuple[bool, int]:
     """Show a window until it has closed; whether it shall be built anew, and the exit status."""
     asked: list[bool] = []
 
@@ -171,12 +172,13 @@ def _run_window(app: QApplication, window: MainWindow) -> tuple[bool, int]:
     window.rebuild_requested.connect(rebuild, Qt.ConnectionType.QueuedConnection)
     report = _ErrorReport(window)
     sys.excepthook = report.handle
-    signal.signal(signal.SIGINT, lambda _signal, _frame: window.comfort.quit())
+    told_to_end.call(window.comfort.quit)
     window.show()
     if not window.keeper.settings.tour_seen:
         QTimer.singleShot(TOUR_AFTER_MS, window, window.comfort.tour.start)
     status = app.exec()
-    return bool(asked), status
+    ended_by = told_to_end.exit_status
+    return bool(asked) and not ended_by, ended_by or status
 
 
 def make_application() -> QApplication:
@@ -230,9 +232,6 @@ class _ErrorReport:
         self._has_spoken = False
 
     def handle(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.comfort.quit()
-            return
         logger.critical("An error that nobody handled.", exc_info=(kind, error, traceback))
         if self._has_spoken:
             return
