@@ -11,7 +11,8 @@ import numpy as np
 
 from models.benchmark import Case, company, crop_rows, framing, lighting
 from models.dataset import RgbImage, read_rgb
-from models.scoring import Row, Segmenter, find_alpha, guess_turns, score_alpha, sum_up, sum_up_by, sum_up_rooms
+from models.scoring import Row, find_alpha, guess_turns, score_alpha, sum_up, sum_up_by, sum_up_rooms
+from models.segmenter import Segmenter
 from models.stability import flicker, moving_clip, noisy_clip
 
 CLIPS = 12

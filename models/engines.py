@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from models.segmenter import Floats
 from models.shipped import REMEDY, ModelFileError
 
 _log = logging.getLogger(__name__)
 
-Floats = npt.NDArray[np.float32]
 Run = Callable[[Floats], list[Floats]]
 """From (1, H, W, 3) float32 RGB 0-255 to the network's outputs in any order, in memory of their own."""
 

@@ -26,8 +26,9 @@ from models.contest import Contender, report, score_cases
 from models.dataset import held_out_rooms
 from models.mirrored import MirroredSegmenter
 from models.peer import PEERS, MediaPipeSegmenter, find_peer_file
-from models.predictor import ENGINES, UnetSegmenter, load_segmenter
+from models.predictor import ENGINES, load_segmenter
 from models.scoring import Row, find_alpha
+from models.segmenter import Segmenter
 from models.shipped import WEIGHTS, ModelFileError, read_card, replace_file, write_card
 from models.variants import VARIANTS
 
@@ -57,7 +58,7 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
     """Score what the command line asks for; writes the JSON, the sheet and the card, and gives the report."""
     cases = list_cases(options.data, options.limit)
     rooms = held_out_rooms(options.data)
-    segmenter: UnetSegmenter | MirroredSegmenter = load_segmenter(
+    segmenter: Segmenter = load_segmenter(
         options.model, engine=options.engine, threads=options.threads, folder=options.weights
     )
     name = options.model

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
 import numpy.typing as npt
 
-from models.predictor import Segmentation
+from models.segmenter import Segmentation, Segmenter
 
 _TURNS_OF_MIRRORED = [0, 3, 2, 1]
 """A picture that a clockwise quarter makes upright needs three in the mirror."""
-
-
-class Segmenter(Protocol):
-    """What looks."""
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """(height, width) in pixels of the pictures it takes."""
-
-    @property
-    def description(self) -> str:
-        """Network and engine, for people."""
-
-    def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
-        """Segment one picture of exactly that size."""
 
 
 class MirroredSegmenter:
@@ -48,7 +31,7 @@ class MirroredSegmenter:
         """Segment one picture; takes, gives and raises what the segmenter does."""
         plain = self._segmenter.segment(image)
         mirrored = self._segmenter.segment(np.ascontiguousarray(image[:, ::-1]))
-        return Segmentation(
-            (plain.alpha + mirrored.alpha[:, ::-1]) * np.float32(0.5),
-            (plain.upright + mirrored.upright[_TURNS_OF_MIRRORED]) * np.float32(0.5),
-        )
+        alpha = (plain.alpha + mirrored.alpha[:, ::-1]) * np.float32(0.5)
+        if plain.upright is None or mirrored.upright is None:
+            return Segmentation(alpha)
+        return Segmentation(alpha, (plain.upright + mirrored.upright[_TURNS_OF_MIRRORED]) * np.float32(0.5))

@@ -6,14 +6,14 @@ never imported.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import Floats, open_litert
+from models.engines import open_litert
+from models.segmenter import Segmentation
 
 _FOLDER = "modules/selfie_segmentation"
 PEERS = {
@@ -23,27 +23,21 @@ PEERS = {
 """Name to (height, width) of its pictures and to its file inside the package."""
 
 
-@dataclass(frozen=True, eq=False)
-class PeerAnswer:
-    """As the network's `Segmentation`; it cannot tell which way is up."""
-
-    alpha: Floats
-    upright: None = None
-
-
 class MediaPipeSegmenter:
     """Runs the peer on pictures of its size, with the engine and the threads our network gets."""
 
     def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
         """Open the `.tflite` file and run it once. Raises ModelFileError if it cannot be opened."""
         self.size = PEERS[peer][0]
+        height, width = self.size
+        self.description = f"{peer} {width} x {height}, LiteRT, {threads} threads"
         self._run = open_litert(path, self.size, threads)
         self.segment(np.zeros((*self.size, 3), np.uint8))
 
-    def segment(self, image: npt.NDArray[np.uint8]) -> PeerAnswer:
-        """Segment one (H, W, 3) uint8 RGB picture of its size; alpha is (H, W) float32, 0-1."""
+    def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
+        """Segment one (H, W, 3) uint8 RGB picture of its size; it cannot tell which way is up."""
         (alpha,) = self._run(image[None].astype(np.float32) / np.float32(255))
-        return PeerAnswer(alpha[0, :, :, 0])
+        return Segmentation(alpha[0, :, :, 0])
 
 
 def find_peer_file(peer: str = "mediapipe") -> Path:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import EngineMissingError, Floats, Run, open_keras, open_litert, open_tflite
+from models.engines import EngineMissingError, Run, open_keras, open_litert, open_tflite
+from models.segmenter import Segmentation
 from models.shipped import REMEDY, WEIGHTS, ModelFileError, checked_file, read_card
 
 _log = logging.getLogger(__name__)
@@ -31,20 +31,6 @@ ENGINES = {
     "tflite": Engine("TensorFlow Lite", ".tflite", open_tflite),
     "keras": Engine("Keras", ".keras", open_keras),
 }
-
-
-@dataclass(frozen=True, eq=False)
-class Segmentation:
-    """What the network says of a picture.
-
-    Attributes:
-        alpha: (H, W) float32, 0-1; 1 = person.
-        upright: (4,) float32, sums to 1; `upright[k]` is the probability that turning the picture clockwise
-            by k quarter turns makes it upright; near-uniform where nobody is in the picture.
-    """
-
-    alpha: Floats
-    upright: Floats
 
 
 class UnetSegmenter:

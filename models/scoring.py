@@ -5,40 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from statistics import mean, median
-from typing import Any, Protocol
+from typing import Any
 
 import cv2
 import numpy as np
 
 from models.crops import letterbox, unletterbox
 from models.dataset import RgbImage
-from models.engines import Floats
 from models.metrics import boundary_f, gradient_error, iou, mean_absolute_error
+from models.segmenter import Floats, Segmenter
 
 Row = dict[str, Any]
-
-
-class Answer(Protocol):
-    """What a segmenter gives."""
-
-    @property
-    def alpha(self) -> Floats:
-        """(H, W) float32, 0-1."""
-
-    @property
-    def upright(self) -> Floats | None:
-        """(4,) float32, or None."""
-
-
-class Segmenter(Protocol):
-    """What is scored: the shipped network or a peer."""
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """(height, width) in pixels of the pictures it takes."""
-
-    def segment(self, image: RgbImage) -> Answer:
-        """Segment one picture of exactly that size."""
 
 
 def find_alpha(segmenter: Segmenter, image: RgbImage, fit: str = "letterbox") -> tuple[Floats, float]:

@@ -9,7 +9,8 @@ import numpy.typing as npt
 from models.dataset import RgbImage
 from models.engines import Floats
 from models.metrics import dtssd
-from models.scoring import Segmenter, find_alpha
+from models.scoring import find_alpha
+from models.segmenter import Segmenter
 
 FRAMES = 8
 NOISE_GREY_LEVELS = 5.0  # deviation of the noise, 0-255: a webcam in a dim room

@@ -110,7 +110,7 @@ class _Truthful:
     size = (64, 64)
 
     def segment(self, image: np.ndarray) -> object:
-        from models.predictor import Segmentation
+        from models.segmenter import Segmentation
 
         alpha = (image[..., 0] > 127).astype(np.float32)
         edges = [image[:9].mean(), image[:, :9].mean(), image[-9:].mean(), image[:, -9:].mean()]

@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 
 from models.dataset import RgbImage
 from models.mirrored import MirroredSegmenter
-from models.predictor import Segmentation
+from models.segmenter import Segmentation
 
 SIZE = (4, 6)
 PICTURES = arrays(np.uint8, (*SIZE, 3))
@@ -63,3 +63,13 @@ def test_it_says_that_it_looks_twice() -> None:
     segmenter = MirroredSegmenter(Crooked())
     assert segmenter.size == SIZE
     assert segmenter.description == "crooked, also mirrored"
+
+
+def test_what_one_look_cannot_tell_two_cannot_either() -> None:
+    class Unsure(Crooked):
+        def segment(self, image: RgbImage) -> Segmentation:
+            return Segmentation(super().segment(image).alpha)
+
+    answer = MirroredSegmenter(Unsure()).segment(np.full((*SIZE, 3), 255, np.uint8))
+    assert answer.upright is None
+    np.testing.assert_allclose(answer.alpha, 0.75, atol=1e-6)

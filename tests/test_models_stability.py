@@ -13,7 +13,7 @@ from PIL import Image
 from models.benchmark import Case
 from models.contact_sheet import Shown, draw_sheet, write_sheet
 from models.contest import Contender, measure_flicker
-from models.predictor import Segmentation
+from models.segmenter import Segmentation
 from models.stability import FRAMES, STEP, flicker, moving_clip, noisy_clip
 
 UPRIGHT = np.full(4, 0.25, np.float32)
