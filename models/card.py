@@ -10,10 +10,12 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from models.shipped import WEIGHTS, ModelFileError, read_card, replace_file
+from models.shipped import WEIGHTS, read_card, replace_file
+from models.told import run_told
 
 README = Path(__file__).resolve().parent / "README.md"
 START, END = "<!-- figures -->", "<!-- /figures -->"
@@ -143,27 +145,21 @@ def recorded_figures(folder: Path = WEIGHTS) -> list[Figures]:
     return [card.metrics for card in cards if card.metrics]
 
 
+def write_block(results: Sequence[Path], readme: Path) -> None:
+    """Write the figures of evaluations, or the recorded ones where there are none, into a card."""
+    figures = [json.loads(path.read_text(encoding="utf-8")) for path in results] or recorded_figures()
+    text = replace_block(readme.read_text(encoding="utf-8"), "\n\n".join(map(format_figures, figures)))
+    replace_file(readme, lambda draft: draft.write_text(text, encoding="utf-8"))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the block; 2 and one line on stderr where that cannot be done."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("results", type=Path, nargs="*", help="what models.evaluate wrote with --json")
     parser.add_argument("--readme", type=Path, default=README)
     options = parser.parse_args(arguments)
-    try:
-        results = [json.loads(path.read_text(encoding="utf-8")) for path in options.results]
-        blocks = [format_figures(result) for result in results or recorded_figures()]
-        text = replace_block(options.readme.read_text(encoding="utf-8"), "\n\n".join(blocks))
-        replace_file(options.readme, lambda draft: draft.write_text(text, encoding="utf-8"))
-    except KeyError as error:
-        print(
-            f"That is no evaluation: {error} is missing. Write one with models.evaluate --json.",
-            file=sys.stderr,
-        )
-        return 2
-    except (ModelFileError, OSError, ValueError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    return 0
+    write = partial(write_block, options.results, options.readme)
+    return run_told(write, reads="evaluation", writer="models.evaluate --json")
 
 
 if __name__ == "__main__":

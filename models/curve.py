@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from models.shipped import replace_file
+from models.told import run_told
 
 PICTURE = Path(__file__).resolve().parent / "training.png"
 _PANELS = {
@@ -54,21 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("runs", type=Path, nargs="+", help="folders that models.train wrote to")
     parser.add_argument("--png", type=Path, default=PICTURE)
     options = parser.parse_args(arguments)
-    try:
+
+    def plot() -> None:
         histories = {
             run.name: json.loads((run / "history.json").read_text(encoding="utf-8")) for run in options.runs
         }
         draw(histories, options.png)
-    except ImportError as error:
-        print(f"{error}. pip install matplotlib", file=sys.stderr)
-        return 2
-    except (KeyError, TypeError) as error:
-        print(f"That is no history of a training run: {error} is missing.", file=sys.stderr)
-        return 2
-    except (OSError, ValueError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    return 0
+
+    return run_told(plot, reads="history of a training run", writer="models.train")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from models.shipped import replace_file
+from models.told import run_told
 
 PICTURE = Path(__file__).resolve().parent / "frontier.png"
 _OURS, _PEER = "#1f5fbf", "#d07000"
@@ -103,22 +104,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("results", type=Path, nargs="+", help="what models.evaluate wrote with --json")
     parser.add_argument("--png", type=Path, default=PICTURE)
     options = parser.parse_args(arguments)
-    try:
+
+    def plot() -> None:
         results = [json.loads(path.read_text(encoding="utf-8")) for path in options.results]
         draw(collect_points(results), options.png)
-    except ImportError as error:
-        print(f"{error}. pip install matplotlib", file=sys.stderr)
-        return 2
-    except KeyError as error:
-        print(
-            f"That is no evaluation: {error} is missing. Write one with models.evaluate --json.",
-            file=sys.stderr,
-        )
-        return 2
-    except (OSError, ValueError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    return 0
+
+    return run_told(plot, reads="evaluation", writer="models.evaluate --json")
 
 
 if __name__ == "__main__":

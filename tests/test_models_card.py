@@ -95,7 +95,14 @@ def test_a_card_without_markers_stays_as_it_is(
 
 
 @pytest.mark.parametrize(
-    ("content", "says"), [("{}", "no evaluation"), ("{", "Expecting"), (None, "No such file")]
+    ("content", "says"),
+    [
+        ("{}", "no evaluation"),
+        ("[]", "no evaluation"),
+        ("7", "no evaluation"),
+        ("{", "Expecting"),
+        (None, "No such file"),
+    ],
 )
 def test_what_is_no_evaluation_is_refused(
     content: str | None, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -104,7 +111,9 @@ def test_what_is_no_evaluation_is_refused(
     if content is not None:
         path.write_text(content)
     assert main([str(path)]) == 2
-    assert says in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert says in told
+    assert told.count("\n") == 1
 
 
 def test_the_card_shows_what_is_recorded_beside_the_weights() -> None:

@@ -40,7 +40,14 @@ def test_each_run_has_its_row(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "says"), [("[{}]", "no history"), ("{", "Expecting"), (None, "No such file")]
+    ("content", "says"),
+    [
+        ("[{}]", "no history"),
+        ("[7]", "no history"),
+        ("7", "no history"),
+        ("{", "Expecting"),
+        (None, "No such file"),
+    ],
 )
 def test_what_is_no_history_is_named(
     content: str | None, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -49,5 +56,7 @@ def test_what_is_no_history_is_named(
     if content is not None:
         (tmp_path / "history.json").write_text(content)
     assert main([str(tmp_path), "--png", str(tmp_path / "t.png")]) == 2
-    assert says in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert says in told
+    assert told.count("\n") == 1
     assert not (tmp_path / "t.png").exists()

@@ -58,7 +58,12 @@ def test_a_picture_is_drawn(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("{}", "only within one run"), ('{"peer": {}}', "no evaluation"), ("{", "Expecting")],
+    [
+        ("{}", "only within one run"),
+        ('{"peer": {}}', "no evaluation"),
+        ("7", "no evaluation"),
+        ("{", "Expecting"),
+    ],
 )
 def test_what_cannot_be_drawn_is_named(
     content: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -66,5 +71,7 @@ def test_what_cannot_be_drawn_is_named(
     path = tmp_path / "e.json"
     path.write_text(content)
     assert main([str(path), "--png", str(tmp_path / "f.png")]) == 2
-    assert says in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert says in told
+    assert told.count("\n") == 1
     assert not (tmp_path / "f.png").exists()

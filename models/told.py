@@ -1,0 +1,33 @@
+"""How the commands that draw or write figures end where they cannot: with one line, not a traceback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from models.shipped import ModelFileError
+
+
+def run_told(work: Callable[[], object], *, reads: str, writer: str) -> int:
+    """Do a command's work.
+
+    Args:
+        work: does it.
+        reads: what its files hold, "evaluation" say.
+        writer: the command that writes such files.
+
+    Returns:
+        The exit status: 0, or 2 after one line on stderr that says what is wrong.
+    """
+    try:
+        work()
+    except ImportError as error:
+        print(f"{error}. pip install matplotlib", file=sys.stderr)
+    except (AttributeError, KeyError, TypeError) as error:
+        wrong = f"{error} is missing" if isinstance(error, KeyError) else error
+        print(f"That is no {reads}: {wrong}. Write one with {writer}.", file=sys.stderr)
+    except (ModelFileError, OSError, ValueError) as error:
+        print(error, file=sys.stderr)
+    else:
+        return 0
+    return 2
