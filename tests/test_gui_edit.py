@@ -12,7 +12,8 @@ from cli_fakes import files
 from fakes import is_canary, person_alpha, person_image
 from gui_fakes import Stage
 from PIL import Image
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
@@ -122,6 +123,31 @@ def test_deleting_asks_first_and_then_nothing_is_left_of_it(
     assert editor.ui.preview.composite is None
     assert not editor.ui.save.isEnabled()
     assert "There is nothing to edit" in editor.ui.message
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "window"])
+def test_it_closes_and_lets_go_of_the_original(qtbot: QtBot, editor: PictureEditor, way: str) -> None:
+    qtbot.waitUntil(lambda: bool(corner(editor)))
+    with qtbot.waitSignal(editor.finished):
+        if way == "button":
+            editor.ui.close_button.click()
+        elif way == "escape":
+            qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        else:
+            editor.close()
+    assert not editor.isVisible()
+    assert editor.result() == QDialog.DialogCode.Rejected
+    assert editor._remaker._desk._open is None
+
+
+def test_a_question_is_answered_before_it_closes(qtbot: QtBot, editor: PictureEditor) -> None:
+    editor.ui.delete.click()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isVisible()
+    editor.ui.picker.chosen.emit("#ffffff")
+    qtbot.waitUntil(lambda: corner(editor) == (255, 255, 255))
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
 
 
 def test_a_broken_original_shows_nothing_and_can_be_deleted(

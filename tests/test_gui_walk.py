@@ -45,8 +45,10 @@ SURFACES = (
     "small",
     "show_shortcuts",
     "picture_options",
+    "edit_picture",
     "output_guide",
 )
+SHEETS = SURFACES[5:]
 
 
 @pytest.fixture(params=["en"])
@@ -148,7 +150,7 @@ def region(widget: QWidget, window: MainWindow) -> str:
     return ""
 
 
-@pytest.mark.parametrize("name", ["window", "show_shortcuts", "picture_options", "output_guide"])
+@pytest.mark.parametrize("name", ["window", *SHEETS])
 def test_tab_goes_as_one_reads_and_comes_by_everything(qtbot: QtBot, window: MainWindow, name: str) -> None:
     root = surface(qtbot, window, name)
     stops = tab_stops(root)
@@ -163,6 +165,13 @@ def test_tab_goes_as_one_reads_and_comes_by_everything(qtbot: QtBot, window: Mai
             words = f"{spoken(one)!r} at {upper.getRect()} comes before {spoken(other)!r} at {lower.getRect()}"
             same_row = upper.top() < lower.bottom() and lower.top() < upper.bottom()
             assert upper.left() < lower.left() if same_row else upper.top() < lower.top(), words
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_escape_closes_a_sheet(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    sheet = surface(qtbot, window, name)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def luminance(colour: QColor) -> float:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.errors import AppError, OutputError
@@ -70,26 +69,26 @@ class PictureEditor(QDialog):
         ui.save.clicked.connect(self.save)
         ui.delete.clicked.connect(lambda: ui.ask_to_delete(self._name()))
         ui.delete_confirmed.connect(self.delete)
-        ui.close_button.clicked.connect(self.close)
+        ui.close_button.clicked.connect(self.reject)
         self._refresh()
 
     def sizeHint(self) -> QSize:
         """Ask for most of a small screen."""
         return QSize(1080, 680).boundedTo(self.screen().availableSize() - QSize(24, 24))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the original, and wait for a picture that is being written."""
-        self._background.close()
-        self._remaker.close()
-        self._saving.finish(5000)
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape: keep what was to be deleted; else close."""
+        """Escape, or the window's own button: keep what was to be deleted; else close."""
         if self.ui.is_asking:
             self.ui.stop_asking()
         else:
-            self.close()
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close: let go of the original, and wait for a picture that is being written."""
+        self._background.close()
+        self._remaker.close()
+        self._saving.finish(5000)
+        super().done(result)
 
     def undo(self) -> None:
         """Take the last change of this picture back."""
