@@ -19,7 +19,7 @@ from faults_outputs import make_outputs
 from desktop_app.capture.frame import Frame
 from desktop_app.live import capture_worker, matting_worker
 from desktop_app.live.pipeline import LivePipeline
-from desktop_app.matting import composite, foreground, letterbox, matter, refine, segment, upright
+from desktop_app.matting import composite, cover, foreground, letterbox, refine, segment, upright
 from desktop_app.matting.backdrop import Backdrop, load_backdrop
 from desktop_app.matting.matter import Composite
 from desktop_app.settings import Settings
@@ -37,7 +37,7 @@ STAGES = {
     "estimate_foreground": foreground,
     "composite": composite,
     "cut_out": composite,
-    "cover": matter,
+    "cover": cover,
 }
 """The functions that one stage calls of another, and where each is written."""
 POINTS = (*STAGES, "segment", "load", "publish", "written", "open", "read", "close")

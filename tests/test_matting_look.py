@@ -13,8 +13,8 @@ from slide_files import write_animation, write_pdf, write_pictures
 from desktop_app.errors import BackdropError, of_backdrop
 from desktop_app.matting.backdrop import load_backdrop, parse_backdrop
 from desktop_app.matting.backdrop_kinds import ColourBackdrop, PictureBackdrop
+from desktop_app.matting.cover import cover
 from desktop_app.matting.look import PLAIN, Look, dress, fit_picture, look_of, soften
-from desktop_app.matting.matter import cover
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
 

@@ -10,7 +10,8 @@ from fakes import SIZE, FakeSegmenter, is_canary, leaks, person_alpha, person_im
 
 from desktop_app.capture.frame import Frame
 from desktop_app.errors import BackdropError, ModelError, SourceError
-from desktop_app.matting.matter import Composite, Matter, cover
+from desktop_app.matting.cover import cover
+from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.segment import Segmentation
 from desktop_app.settings import Settings
 

@@ -14,8 +14,9 @@ from desktop_app.capture.frame import Alpha, Frame
 from desktop_app.capture.opencv import cv2
 from desktop_app.live.originals import Originals
 from desktop_app.matting.backdrop import load_backdrop
+from desktop_app.matting.cover import cover
 from desktop_app.matting.develop import FineDeveloper, develop
-from desktop_app.matting.matter import Composite, Matter, cover
+from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.parts import Parts, refine_parts
 from desktop_app.matting.segment import Segmentation
 from desktop_app.matting.sharpness import person_sharpness

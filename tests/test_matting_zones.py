@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Frame
-from desktop_app.matting.matter import Composite, Matter, cover
+from desktop_app.matting.cover import cover
+from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.upright import mirror_image, turn_image
 from desktop_app.matting.zones import Cells, View, Zones, apply_zones, zones_of
 from desktop_app.settings import Settings

@@ -23,7 +23,8 @@ from desktop_app.live.outbox import Outbox
 from desktop_app.live.stats import LiveMeter
 from desktop_app.live.wish import Wish, WishBoard
 from desktop_app.matting.card import card
-from desktop_app.matting.matter import Composite, Matter, cover
+from desktop_app.matting.cover import cover
+from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.segment import Segmenter
 from desktop_app.matting.upright import turned_size
 from desktop_app.settings import Settings
