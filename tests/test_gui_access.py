@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from gui_contrast import contrast
 from gui_fakes import Stage, camera, composite, plain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette
@@ -137,18 +138,6 @@ def test_the_overview_lists_every_key(qtbot: QtBot) -> None:
     for row in SHORTCUTS:
         assert row.title in shown
         assert row.keys_for_people in shown
-
-
-def luminance(colour: str) -> float:
-    rgb = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Compute the contrast ratio of WCAG 2.1."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

@@ -68,7 +68,10 @@ class _Tint(QObject):
             picture.setDevicePixelRatio(max(1.0, picture.width() / ICON_PX))
             self._widget.setPixmap(picture)
         else:
-            self._widget.setIcon(QIcon(picture))
+            icon = QIcon(picture)
+            # A ticked button is filled with the accent.
+            icon.addPixmap(tinted(self._name, current_theme().on_accent), state=QIcon.State.On)
+            self._widget.setIcon(icon)
             self._widget.setIconSize(QSize(ICON_PX, ICON_PX))
 
 
