@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.snapshots.edit import PictureEditor
 from desktop_app.matting.parts import Parts
@@ -123,6 +124,18 @@ def test_deleting_asks_first_and_then_nothing_is_left_of_it(
     assert editor.ui.preview.composite is None
     assert not editor.ui.save.isEnabled()
     assert "There is nothing to edit" in editor.ui.message
+
+
+def test_without_a_picture_the_backdrops_are_pale(qtbot: QtBot, editor: PictureEditor) -> None:
+    qtbot.waitUntil(lambda: bool(corner(editor)))
+    (black,) = (each for each in editor.ui.picker.findChildren(BackdropTile) if each.choice.spec == "#000000")
+
+    def shade() -> int:
+        return black.grab().toImage().pixelColor(black.rect().center()).lightness()
+
+    assert shade() < 10
+    editor.ui.show_originals([])
+    assert shade() > 60
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "window"])

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from gui_fakes import Stage, composite, plain
 from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.capture.source import open_source
 from desktop_app.gui.application import make_application, run
 from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.matting.segment import ConstantSegmenter
 from desktop_app.output.snapshot import save_snapshot
 from desktop_app.settings import Settings
@@ -99,6 +100,16 @@ def test_the_window_is_built_anew_in_the_chosen_language_and_stays_covered(
     assert status == 0
     assert said == ["Cover me", "Zeigen", "Sie sind verdeckt. F8 zeigt Sie wieder.", "covered"]
     assert json.loads(path.read_text(encoding="utf-8"))["language"] == "de"
+
+
+def test_the_overview_names_every_key_as_the_language_does(qtbot: QtBot) -> None:
+    use_language(make_application(), "de")
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    keys = [each.text() for each in dialog.findChildren(QLabel) if each.objectName() == "keys"]
+    assert "Strg+S" in keys
+    assert "Strg+1 \N{EN DASH} 9" in keys
+    assert not [each for each in keys if "Ctrl" in each or "Shift" in each]
 
 
 def test_while_others_need_the_picture_the_language_stays(qtbot: QtBot, tmp_path: Path) -> None:

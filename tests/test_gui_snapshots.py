@@ -268,6 +268,16 @@ def test_the_sheet_says_what_keeping_an_original_means(options: tuple[MainWindow
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_sheet_is_as_tall_as_its_words_where_the_screen_has_room(
+    options: tuple[MainWindow, PictureOptions],
+) -> None:
+    _window, sheet = options
+    sheet.show()
+    assert sheet.size() == sheet.sizeHint()
+    assert sheet.height() > sheet.screen().availableSize().height() * 2 / 3
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_everything_in_the_sheet_has_a_name_and_no_text_is_cut_off(
     qtbot: QtBot, options: tuple[MainWindow, PictureOptions]
 ) -> None:

@@ -22,7 +22,12 @@ class Shortcut:
     @property
     def keys_for_people(self) -> str:
         """The keys as this system writes them (on a Mac with its symbols)."""
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return keys_for_people(self.keys)
+
+
+def keys_for_people(keys: str) -> str:
+    """Write keys such as "Ctrl+M" as this system and language do."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 SHORTCUTS: tuple[Shortcut, ...] = (

@@ -18,16 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.language.words import mark, tr
-from desktop_app.gui.shortcuts import SHORTCUTS, Shortcut, describe
+from desktop_app.gui.shortcuts import SHORTCUTS, Shortcut, describe, keys_for_people
 from desktop_app.gui.theme import scaled_font
 
 SCREEN_MARGIN_PX = 48
 SIDES_PX = 76
 
+# The first of nine keys in a row.
 _NUMBER_KEYS = {
     "Library": (
-        (mark("Use the backdrop on a number key"), "1 \N{EN DASH} 9"),
-        (mark("Put the chosen backdrop on a number key"), "Ctrl+1 \N{EN DASH} 9"),
+        (mark("Use the backdrop on a number key"), "1"),
+        (mark("Put the chosen backdrop on a number key"), "Ctrl+1"),
     )
 }
 
@@ -95,7 +96,10 @@ def _group(group: str, rows: Sequence[Shortcut]) -> QGridLayout:
     title.setObjectName("section")
     grid.addWidget(title, 0, 0, 1, 2)
     lines = [(each.title, each.keys_for_people) for each in rows]
-    for row, (words, pressed) in enumerate([*lines, *_NUMBER_KEYS.get(group, ())], start=1):
+    lines += [
+        (words, f"{keys_for_people(first)} \N{EN DASH} 9") for words, first in _NUMBER_KEYS.get(group, ())
+    ]
+    for row, (words, pressed) in enumerate(lines, start=1):
         keys = QLabel(pressed)
         keys.setObjectName("keys")
         grid.addWidget(QLabel(tr(words)), row, 0)

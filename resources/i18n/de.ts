@@ -940,19 +940,24 @@
    <translation>Es konnte nicht gelöscht werden ({reason}). Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
-   <translation>Behalten</translation>
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep brush</source>
-   <translation>Pinsel zum Behalten</translation>
+   <translation>Pinsel zum Zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Keep camera, backdrop and sliders under a name</source>
    <translation>Kamera, Hintergrund und Regler unter einem Namen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -1202,7 +1207,7 @@
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
-   <translation>Es wurde keine Kamera gefunden, daher sehen Sie die Demo. Schließen Sie eine an; sie öffnet sich von selbst.</translation>
+   <translation>Keine Kamera gefunden, daher die Demo. Schließen Sie eine an; sie öffnet sich von selbst.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />

@@ -942,7 +942,7 @@
    <translation>No se pudo eliminar ({reason}). Cierre otros programas e inténtelo de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
    <translation>Conservar</translation>
   </message>
@@ -955,6 +955,11 @@
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Keep camera, backdrop and sliders under a name</source>
    <translation>Guardar cámara, fondo y controles con un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep it</source>
+   <translation>Conservarlo</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />

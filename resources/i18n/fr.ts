@@ -942,7 +942,7 @@
    <translation>La suppression a échoué ({reason}). Fermez d'autres programmes et réessayez.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
    <translation>Garder</translation>
   </message>
@@ -955,6 +955,11 @@
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Keep camera, backdrop and sliders under a name</source>
    <translation>Garder caméra, arrière-plan et curseurs sous un nom</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep it</source>
+   <translation>Le garder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />

@@ -938,7 +938,7 @@
    <translation>无法删除（{reason}）。请关闭其他程序后重试。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <location filename="../../desktop_app/gui/zones/controls.py" />
    <source>Keep</source>
    <translation>保留</translation>
   </message>
@@ -951,6 +951,11 @@
    <location filename="../../desktop_app/gui/gallery/preset_row.py" />
    <source>Keep camera, backdrop and sliders under a name</source>
    <translation>将摄像头、背景和滑块以名称保存</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/edit_layout.py" />
+   <source>Keep it</source>
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />

@@ -29,6 +29,7 @@ RING_PX = 2.0
 GAP_PX = 2.0
 CORNER_PX = 8.0
 CAPTION_PX = 20.0
+OFF_OPACITY = 0.4
 REMOVE_PX = 22
 
 
@@ -115,6 +116,7 @@ class BackdropTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(1 if self.isEnabled() else OFF_OPACITY)
         inset = RING_PX + GAP_PX
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         is_disc = self.choice.kind == "colour"

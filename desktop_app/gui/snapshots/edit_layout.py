@@ -74,7 +74,7 @@ class EditLayout(QObject):
         self._question = QLabel()
         self._question.setWordWrap(True)
         self._yes = _button(tr("Delete for good"), tr("Delete the original for good"))
-        self._no = _button(tr("Keep"), tr("Keep the original (Esc)"))
+        self._no = _button(tr("Keep it"), tr("Keep the original (Esc)"))
         self._yes.clicked.connect(self._confirm)
         self._no.clicked.connect(self.stop_asking)
         self._ask = QFrame()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -150,6 +151,12 @@ class PictureOptions(QDialog):
         """Ask for all of it, where the screen has room."""
         height = self._content.heightForWidth(WIDTH_PX - 64) + 180
         return QSize(WIDTH_PX, height).boundedTo(self.screen().availableSize() - QSize(48, 48))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as that: by itself Qt gives a sheet two thirds of the screen at most."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.resize(self.sizeHint())
 
     def _show(self, settings: Settings) -> None:
         self.format.setCurrentIndex(self.format.findData(settings.snapshot_format))
