@@ -10,6 +10,7 @@ from pathlib import Path
 import faults
 import numpy as np
 import pytest
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from desktop_app.cli.log import log_path, logging_to_file
@@ -48,6 +49,32 @@ def test_the_licences_of_what_is_needed_are_listed() -> None:
     # What is used under the LGPL, or holds parts under the GPL, has its notes.
     for word in ("LGPL", "x264", "PySide6", "PyAV", "pyvirtualcam"):
         assert word in listed.partition("## Libraries")[2]
+
+
+SYSTEMS = (
+    {},
+    {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt"},
+    {"sys_platform": "darwin", "platform_system": "Darwin"},
+)
+
+
+@pytest.mark.parametrize("system", SYSTEMS, ids=["here", "Windows", "macOS"])
+def test_nothing_comes_along_whose_licence_is_not_listed(system: dict[str, str]) -> None:
+    text = dependency_licences.LICENCES.read_text(encoding="utf-8").partition("## Libraries")[2]
+    rows = dict(re.findall(r"^\| \**([\w-]+)\** \| \S+ \| (.+) \|$", text, re.MULTILINE))
+    beside = {canonicalize_name(word) for word in re.findall(r"[\w-]+", text.partition("| Package")[0])}
+    packages = dependency_licences.installed()
+    assert len(packages) > 20
+    needed = set(packages)
+    for package in packages.values():
+        for requirement in map(Requirement, package.requires or ()):
+            if requirement.marker is None or requirement.marker.evaluate({"extra": "", **system}):
+                needed.add(canonicalize_name(requirement.name))
+    assert sorted(needed - rows.keys() - beside) == [], "run python -m resources.dependency_licences"
+    # What states no licence in its metadata is explained.
+    assert [
+        name for name in needed & rows.keys() if rows[name] == "see the package" and name not in beside
+    ] == []
 
 
 def test_the_log_of_a_run_full_of_faults_holds_no_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
