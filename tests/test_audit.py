@@ -1,4 +1,4 @@
-"""`make audit`: nobody is called safe who was not asked about. No network is needed here: the tool is a stand-in."""
+"""`make audit`: nothing is called safe that nobody was asked about. The tool is a stand-in without network."""
 
 from __future__ import annotations
 
