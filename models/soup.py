@@ -13,6 +13,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ import numpy.typing as npt
 from models.dataset import load_pictures
 from models.loader import draw_calibration, prepare_forking
 from models.shipped import replace_file
+from models.told import run_told
 
 Weights = list[npt.NDArray[np.float32]]
 
@@ -76,12 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="the training data")
     parser.add_argument("--seed", type=int, default=0, help="default: 0")
     options = parser.parse_args(arguments)
-    try:
-        cook(options.runs, options.out, options.data, seed=options.seed)
-    except (OSError, ValueError) as error:
-        print(f"The runs cannot be averaged: {error}", file=sys.stderr)
-        return 2
-    return 0
+    work = partial(cook, options.runs, options.out, options.data, seed=options.seed)
+    return run_told(work, reads="training run", writer="models.train")
 
 
 if __name__ == "__main__":
