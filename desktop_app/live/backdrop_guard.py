@@ -12,6 +12,7 @@ from desktop_app.live.events import BackdropFailed, Event, Recovered
 from desktop_app.live.moving_backdrop import load_live_backdrop
 from desktop_app.live.picture_player import Wanted
 from desktop_app.matting.backdrop import Backdrop, parse_backdrop
+from desktop_app.matting.backdrop_kinds import PictureBackdrop
 from desktop_app.matting.look import look_of
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
@@ -78,7 +79,9 @@ class BackdropGuard:
             self._is_told_slow = False
             self._emit(Recovered("backdrop"))
         self._note_standing(getattr(backdrop, "trouble", None), spec)
-        return settings
+        # A picture that is being fitted otherwise stays meanwhile as it is.
+        fit = getattr(backdrop, "fit", settings.backdrop_fit)
+        return settings if fit == settings.backdrop_fit else dataclasses.replace(settings, backdrop_fit=fit)
 
     def note_undrawn(self, error: Exception, spec: str) -> None:
         """Take note that a frame could not be laid over its backdrop while `spec` was wished for."""
@@ -94,14 +97,20 @@ class BackdropGuard:
 
     def _fetch(self, settings: Settings, size: tuple[int, int]) -> Backdrop | None:
         """Give the backdrop that is wished for; None while it is being read."""
-        spec, look = settings.backdrop, look_of(settings)
+        spec, wanted = settings.backdrop, Wanted(size, look_of(settings))
         if self.shelf.spec != spec and parse_backdrop(spec).is_read:
-            backdrop = self.loader.ask(spec, Wanted(size, look))
+            backdrop = self.loader.ask(spec, wanted)
             if backdrop is None:
                 return None
             self.shelf.put(spec, backdrop)
+        shown = self.shelf.get(spec)
+        if isinstance(shown, PictureBackdrop) and shown.fit != wanted.look.fit:
+            refitted = self.loader.ask_refitted(spec, shown, wanted)
+            if refitted is None:
+                return shown
+            self.shelf.put(spec, refitted)
         self.loader.forget()
-        return self.shelf.get(spec, look)
+        return self.shelf.get(spec, wanted.look)
 
     def _meanwhile(self, now_s: float) -> str:
         """Choose what is shown while the backdrop is read."""

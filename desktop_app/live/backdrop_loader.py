@@ -1,9 +1,10 @@
-"""Reads backdrops from the disk in a thread of its own, so that a slow one holds up no frames."""
+"""Reads backdrops from the disk, and fits large pictures, in a thread of its own: no frame waits for that."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from desktop_app.live.picture_player import Wanted
 from desktop_app.matting.backdrop import Backdrop
@@ -41,22 +42,11 @@ class BackdropLoader:
         Raises:
             Exception: what kept it from being read; the next question begins anew.
         """
-        job = self._job
-        if job is not None and job.spec != spec:
-            if not job.is_done.is_set() and self._clock() - job.begun_at_s < PATIENCE_S:
-                return None
-            self.forget()
-            job = None
-        if job is None:
-            self._job = _Job(spec, self._load, wanted, self._clock())
-            self._job.thread.start()
-            return None
-        if not job.is_done.is_set():
-            return None
-        self._job = None
-        if job.error is not None:
-            raise job.error
-        return job.backdrop
+        return self._ask((spec, ""), partial(self._load, spec), wanted)
+
+    def ask_refitted(self, spec: str, picture: PictureBackdrop, wanted: Wanted) -> Backdrop | None:
+        """Give a picture that is on show once more, once it has been made ready otherwise; else as `ask`."""
+        return self._ask((spec, wanted.look.fit), picture.unfitted, wanted)
 
     def wait(self, timeout_s: float) -> None:
         """Wait until what is being read is there, at most so many seconds."""
@@ -70,18 +60,38 @@ class BackdropLoader:
             job.drop()
             self._left = [each for each in (*self._left, job.thread) if each.is_alive()]
 
+    def _ask(self, key: tuple[str, str], make: Callable[[], Backdrop], wanted: Wanted) -> Backdrop | None:
+        job = self._job
+        if job is not None and job.key != key:
+            if not job.is_done.is_set() and self._clock() - job.begun_at_s < PATIENCE_S:
+                return None
+            self.forget()
+            job = None
+        if job is None:
+            self._job = _Job(key, make, wanted, self._clock())
+            self._job.thread.start()
+            return None
+        if not job.is_done.is_set():
+            return None
+        self._job = None
+        if job.error is not None:
+            raise job.error
+        return job.backdrop
+
 
 class _Job:
     """One backdrop on its way."""
 
-    def __init__(self, spec: str, load: Callable[[str], Backdrop], wanted: Wanted, begun_at_s: float) -> None:
-        self.spec = spec
+    def __init__(
+        self, key: tuple[str, str], make: Callable[[], Backdrop], wanted: Wanted, begun_at_s: float
+    ) -> None:
+        self.key = key
         self.begun_at_s = begun_at_s
         self.backdrop: Backdrop | None = None
         self.error: Exception | None = None
         self.is_done = threading.Event()
         self.thread = threading.Thread(target=self._run, name="backdrop loader", daemon=True)
-        self._load = load
+        self._make = make
         self._wanted = wanted
         self._lock = threading.Lock()
         self._is_dropped = False
@@ -95,7 +105,7 @@ class _Job:
 
     def _run(self) -> None:
         try:
-            backdrop = self._load(self.spec)
+            backdrop = self._make()
             if isinstance(backdrop, PictureBackdrop):
                 backdrop.make_ready(self._wanted.size, self._wanted.look)
         except Exception as error:

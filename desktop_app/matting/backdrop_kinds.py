@@ -81,6 +81,15 @@ class PictureBackdrop:
         self._fitted: RgbImage | None = None
         self._dressed: RgbImage | None = None
 
+    @property
+    def fit(self) -> str:
+        """How it is fitted: a word of `fit_picture`."""
+        return self._look.fit
+
+    def unfitted(self) -> PictureBackdrop:
+        """Give another one of the same picture, to be made ready in another thread while this one is shown."""
+        return PictureBackdrop(self._picture)
+
     def wear(self, look: Look) -> None:
         """Look like this from the next frame on."""
         if dataclasses.replace(look, plays=self._look.plays) != self._look:
