@@ -119,8 +119,8 @@ def test_a_blocked_camera_hangs_neither_switch_nor_stop() -> None:
     assert stage.source.is_reading.wait(WAIT_S)
     stage.pipeline.select_source("camera:other")
     stage.sources["camera:other"].give(person_image())
-
-    stage.clock.now_s += 1.5
+    while not stage.sources["camera:other"].is_reading.wait(0.02):
+        stage.clock.now_s += 0.3
     composite = stage.wait_composite(lambda each: each.source_id == "camera:other")
     assert not leaks(composite)
     assert not stage.source.is_closed.is_set()

@@ -30,17 +30,35 @@ def test_without_a_watcher_or_a_sink_no_frame_is_matted() -> None:
     finish(stage)
 
 
+def _let_one_wait(stage: Stage) -> None:
+    """Have a picture finished that nobody takes."""
+    bells = stage.bells
+    stage.source.give(person_image(shift=8))
+    with stage._news:
+        assert stage._news.wait_for(lambda: stage._bells > bells, WAIT_S)
+
+
 def test_what_waits_when_watching_ends_is_thrown_away() -> None:
     stage = Stage()
     stage.pipeline.start()
     stage.source.give(person_image())
     stage.wait_live()
-    sink = FakeSink()
-    stage.pipeline.add_sink(sink)
-    stage.source.give(person_image(shift=8))
-    stage.wait_composite(lambda each: each.frame_index == 1)
+    _let_one_wait(stage)
     stage.pipeline.set_watched(False)
     assert stage.pipeline.take_composite() is None
+    finish(stage)
+
+
+def test_what_waits_is_kept_for_whoever_goes_on_watching() -> None:
+    stage = Stage()
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    _let_one_wait(stage)
+    stage.pipeline.set_watched(True)
+    composite = stage.pipeline.take_composite()
+    assert composite is not None
+    assert composite.frame_index == 1
     finish(stage)
 
 

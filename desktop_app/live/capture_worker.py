@@ -72,13 +72,12 @@ class CaptureWorker:
         self._served: Wish | None = None
         self._waiting_since_s: float | None = None
         self._patience_s = OPENING_S
-        self._noticed_at_s = clock()
+        self._passed_over_since_s: float | None = None
         self._trouble = ""
         self._actual_id = ""
         self._dark = DarkWatch()
         self._is_heir = False
         self.source_name = ""
-        self.frame_size: tuple[int, int] | None = None
 
     @property
     def thread(self) -> threading.Thread:
@@ -111,9 +110,13 @@ class CaptureWorker:
         To be asked again and again: the time counts from the first time that a new wish was found waiting.
         """
         now_s = self._clock()
+        since_s = self._passed_over_since_s
         if self._board.current == self._served:
-            self._noticed_at_s = now_s
-        return now_s - self._noticed_at_s > STUCK_S or self._hangs(now_s)
+            since_s = None
+        elif since_s is None:
+            since_s = now_s
+        self._passed_over_since_s = since_s
+        return (since_s is not None and now_s - since_s > STUCK_S) or self._hangs(now_s)
 
     def check_silence(self) -> None:
         """Tell, once, when the source has been silent for too long. Called from the other thread."""
@@ -134,7 +137,7 @@ class CaptureWorker:
             if wish != self._served:
                 self._served, self._actual_id, self._trouble = wish, wish.source_id, ""
                 self._is_heir = False
-                self.source_name, self.frame_size = "", None
+                self.source_name, self._dark = "", DarkWatch()
             self._serve(wish)
 
     def _serve(self, wish: Wish) -> None:
@@ -142,7 +145,6 @@ class CaptureWorker:
         source: FrameSource | None = None
         pause_s: float | None = 0.0
         self._waiting_since_s, self._patience_s = self._clock(), OPENING_S
-        self._dark = DarkWatch()
         try:
             settings = self._read_settings()
             source = self._make_source(self._actual_id, settings)
@@ -183,11 +185,10 @@ class CaptureWorker:
         return False
 
     def _note_frame(self, frame: Frame, wish: Wish) -> None:
-        self.frame_size = frame.size
         self._waiting_since_s, self._patience_s = self._clock(), SILENCE_S
         self._is_heir = False
         if self._trouble:
-            self._trouble = ""
+            self._trouble, self._dark = "", DarkWatch()
             self._tell(Recovered("source"), wish)
         if not frame.source_id.startswith("camera:"):
             return
