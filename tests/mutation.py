@@ -198,19 +198,20 @@ def report(results: Sequence[dict[str, object]], folders: Sequence[str]) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line, mutate, report."""
     parser = argparse.ArgumentParser(description="Change the program and look whether a test notices.")
-    parser.add_argument("--minutes", type=float, default=25.0, help="for how long (default 25)")
+    parser.add_argument(
+        "--minutes", type=float, default=25.0, help="for how long, measuring the tests aside (default 25)"
+    )
     parser.add_argument("--count", type=int, default=1_000_000, help="how many mutants at most (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="chooses the mutants and their order (default 1)")
     parser.add_argument("--out", type=Path, default=ROOT / "out" / "mutation", help="where it works")
     parser.add_argument("--again", action="store_true", help="only meet those that survived once more")
     options = parser.parse_args(arguments)
-    until_s = time.monotonic() + 60 * options.minutes
     options.out.mkdir(parents=True, exist_ok=True)
     hunt = Hunt(ROOT, options.out.absolute(), FOLDERS, TESTS)
     if options.again:
         hunt.run_survivors_again()
     else:
-        hunt.run(options.seed, most=options.count, until_s=until_s)
+        hunt.run(options.seed, most=options.count, until_s=time.monotonic() + 60 * options.minutes)
     sys.stdout.write(report(hunt.results(), FOLDERS))
     return 0
 

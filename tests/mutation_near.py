@@ -1,4 +1,7 @@
-"""Which tests run which lines, and how long they take: measured once, with nothing mutated."""
+"""Which tests run which lines, and how long they take: measured once, with nothing mutated.
+
+Counted is processor time: on a machine that does other work as well, tests would look long, and few be chosen.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Near:
 
         Args:
             tree: the folder.
-            times_s: how long each test takes that passes.
+            times_s: processor time that each test takes that passes, in seconds.
         """
         self._tree = tree
         self._times_s = times_s
@@ -37,7 +40,8 @@ class Near:
         Args:
             path: of the file, below the tree.
             line: from 1. Where a line runs only as its file is imported, every test of that file runs it.
-            longest_s: how long all of them may take together; the first one is always among them.
+            longest_s: how long all of them may take together; the first one is always among them, and one that
+                takes too long is left out.
 
         Returns:
             Their names; none if no test runs the line.
@@ -55,9 +59,9 @@ class Near:
         chosen: list[str] = []
         left_s = longest_s
         for name in sorted(names & self._times_s.keys(), key=distance):
+            if self._times_s[name] > left_s and chosen:
+                continue
             left_s -= self._times_s[name]
-            if left_s < 0 and chosen:
-                break
             chosen.append(name)
         return chosen
 
@@ -94,13 +98,23 @@ def measure(tree: Path, folders: Sequence[str], tests: Sequence[str]) -> Near:
     return Near(tree, json.loads(times.read_text(encoding="utf-8")))
 
 
-_seen: dict[str, float] = {}
+_began_s: dict[str, float] = {}
+_took_s: dict[str, float] = {}
 _failed: set[str] = set()
 
 
+def pytest_runtest_logstart(nodeid: str) -> None:
+    """As a plugin of pytest: note when a test begins."""
+    _began_s[nodeid] = _processor_s()
+
+
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """As a plugin of pytest: note how long a test took."""
+    _took_s[nodeid] = _processor_s() - _began_s[nodeid]
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """As a plugin of pytest: note how long a test takes."""
-    _seen[report.nodeid] = _seen.get(report.nodeid, 0.0) + report.duration
+    """As a plugin of pytest: note which tests say nothing."""
     if report.outcome != "passed":
         _failed.add(report.nodeid)
 
@@ -108,5 +122,10 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 def pytest_sessionfinish() -> None:
     """As a plugin of pytest: write down the times of all tests that passed."""
     if target := os.environ.get(_TIMES):
-        passed = {name: time_s for name, time_s in _seen.items() if name not in _failed}
+        passed = {name: took_s for name, took_s in _took_s.items() if name not in _failed}
         Path(target).write_text(json.dumps(passed), encoding="utf-8")
+
+
+def _processor_s() -> float:
+    """Give the processor time of this process, and of those it has waited for."""
+    return sum(os.times()[:4])

@@ -137,6 +137,26 @@ def test_the_sign_on_the_card_can_be_seen() -> None:
     assert image[:100].max() < 60
 
 
+@pytest.mark.parametrize("size", [(360, 640), (640, 360), (361, 641)])
+def test_the_sign_is_two_bars_in_a_ring_in_the_middle(size: tuple[int, int]) -> None:
+    light = card(size, has_alpha=False, time_s=0.0).image.max(axis=2)
+    y, x = size[0] // 2, size[1] // 2
+    ring = 0.12 * 360
+    for side in (-1, 1):
+        assert light[y, x + round(side * 0.27 * ring)] > 200
+        assert light[y + round(side * 0.3 * ring), x + round(0.27 * ring)] > 200
+        for around in (light[y, x + round(side * ring)], light[y + round(side * ring), x]):
+            assert around > 200
+        for dark in (0.0, 0.6, 1.2):
+            assert light[y, x + round(side * dark * ring)] < 60
+        for row in (0.55, 0.8, 1.2):
+            assert light[y + round(side * row * ring), x + round(0.27 * ring)] < 60 or row == 1.2
+    # Half a pixel beside the middle, as pixels are counted.
+    is_sign = light > 120
+    assert np.mean(is_sign != is_sign[:, ::-1]) < 0.004
+    assert np.mean(is_sign != is_sign[::-1]) < 0.004
+
+
 def test_a_recording_shows_the_card_where_the_cover_was_on(tmp_path: Path) -> None:
     av = pytest.importorskip("av")
     recorder = Recorder(tmp_path)

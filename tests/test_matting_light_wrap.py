@@ -111,3 +111,42 @@ def test_it_shows_before_every_backdrop_but_none(spec: str) -> None:
         matter.matte(frame, clear).image,
         matter.matte(frame, dataclasses.replace(clear, light_wrap=1.0)).image,
     )
+
+
+def lit(shade: int, person: int, strength: float, backdrop: int = 255) -> int:
+    """Give the one grey that comes of plain pictures: a rim that is `shade` person everywhere."""
+    own = np.full((*SIZE, 3), person, np.uint8)
+    room = np.full_like(own, backdrop)
+    matte = np.full(SIZE, shade, np.uint8)
+    wrapped = wrap_light(own, matte, room, strength=strength, region=WHOLE)
+    assert wrapped.min() == wrapped.max()
+    return int(wrapped[0, 0, 0])
+
+
+@pytest.mark.parametrize("strength", [0.25, 0.5, 1.0, 7.0])
+@pytest.mark.parametrize("person", [0, 100, 255])
+def test_at_the_edge_seven_tenths_of_the_light_fall_at_full_strength_as_on_a_screen(
+    strength: float, person: int
+) -> None:
+    weight = 0.7 * min(strength, 1)
+    expected = 255 * (person / 255 + weight * (1 - person / 255))
+    # A third or less of person is as much edge as there can be.
+    for shade in (20, 80):
+        assert lit(shade, person, strength) == pytest.approx(expected, abs=2)
+    assert lit(80, person, strength, backdrop=128) == pytest.approx(
+        person + (expected - person) * 128 / 255, abs=2
+    )
+
+
+def test_what_is_nearly_all_person_is_no_rim() -> None:
+    assert lit(246, 40, 1.0) == 40
+    assert 45 < lit(220, 40, 1.0) < 90
+
+
+@pytest.mark.parametrize(("height", "is_lit"), [(7, False), (8, True)])
+def test_a_part_of_less_than_eight_pixels_is_left_as_it_is(height: int, is_lit: bool) -> None:
+    person, room = np.zeros((2, *SIZE, 3), np.uint8)
+    room[:] = 255
+    matte = np.full(SIZE, 80, np.uint8)
+    region = (slice(10, 10 + height), slice(20, 60))
+    assert bool(wrap_light(person, matte, room, strength=1.0, region=region).any()) == is_lit

@@ -62,6 +62,16 @@ def test_a_loose_hand_in_front_stays_and_a_stranger_far_off_goes() -> None:
     np.testing.assert_array_equal(kept, people(body, hand))
 
 
+def test_of_a_stranger_who_stands_close_beside_nothing_is_shown() -> None:
+    alpha = people((20, 30, 72, 60))
+    alpha[10:72, 62:110], alpha[:, 60:62] = 1, 0.2
+    one = OnePerson()
+    one.keep(people((20, 30, 72, 60)), 0.0)
+    kept = one.keep(alpha, 0.1)
+    assert kept[40, 45] == 1
+    assert not kept[:, 62:].any()
+
+
 @pytest.mark.parametrize("value", [0.0, 0.1, 1.0])
 def test_nobody_and_everybody(value: float) -> None:
     alpha = np.full(SIZE, value, np.float32)
@@ -95,3 +105,63 @@ def test_nothing_is_ever_added(seed: int, height: int, width: int) -> None:
         kept = one.keep(alpha, step / 30)
         assert kept.dtype == np.float32
         assert ((kept == alpha) | (kept == 0)).all()
+
+
+@pytest.mark.parametrize(("shift", "is_same"), [(15, True), (17, False)])
+def test_the_one_is_known_again_who_covers_a_fifth_of_the_place(shift: int, is_same: bool) -> None:
+    one = OnePerson()
+    one.keep(people((20, 40, 60, 60)), 0.0)
+    # Whoever stands there covers a quarter of the place, or less than a sixth.
+    moved = people((20, 40 + shift, 60, 60 + shift))
+    np.testing.assert_array_equal(one.keep(moved, 0.1), moved if is_same else np.zeros_like(moved))
+
+
+@pytest.mark.parametrize(("side", "is_own"), [(16, True), (30, False)])
+def test_a_part_before_the_chest_is_a_hand_if_it_is_small_and_a_stranger_if_not(
+    side: int, is_own: bool
+) -> None:
+    # Somebody with the arms around what is in the middle: 2000 pixels.
+    alpha = people((5, 30, 65, 90))
+    alpha[15:55, 40:80] = 0
+    ring = alpha.copy()
+    middle = (35 - side // 2, 60 - side // 2, 35 + side // 2, 60 + side // 2)
+    alpha[middle[0] : middle[2], middle[1] : middle[3]] = 1
+    np.testing.assert_array_equal(OnePerson().keep(alpha, 0.0), alpha if is_own else ring)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "is_own"),
+    [
+        (40, 85, True),
+        (40, 88, False),
+        (40, 45, True),
+        (40, 42, False),
+        (66, 65, True),
+        (70, 65, False),
+        (14, 65, True),
+        (10, 65, False),
+    ],
+)
+def test_a_loose_part_is_the_persons_own_up_to_a_fifth_of_the_size_beside(
+    row: int, column: int, is_own: bool
+) -> None:
+    body, part = (20, 50, 60, 80), (row - 2, column - 2, row + 2, column + 2)
+    kept = OnePerson().keep(people(body, part), 0.0)
+    np.testing.assert_array_equal(kept, people(body, part) if is_own else people(body))
+
+
+def test_who_is_out_of_sight_is_waited_for_for_a_second_and_not_after_a_step_back_in_time() -> None:
+    one = OnePerson()
+    one.keep(people(SMALL), 5.0)
+    assert not one.keep(people(LARGE), 6.0).any()
+    np.testing.assert_array_equal(one.keep(people(LARGE), 4.9), people(LARGE))
+
+
+def test_of_the_soft_edge_four_pixels_stay() -> None:
+    alpha = np.zeros(SIZE, np.float32)
+    alpha[22:50, 32:70] = 0.25
+    alpha[30:42, 40:62] = 1
+    kept = OnePerson().keep(alpha, 0.0)
+    rows, columns = np.nonzero(kept)
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (26, 45, 36, 65)
+    assert kept[26, 40] == np.float32(0.25)

@@ -136,5 +136,10 @@ def test_softness_sharpens() -> None:
 
 
 def test_settings_beyond_their_limits_are_brought_within() -> None:
-    assert Edge(99, -99, 7) == Edge(20, -10, 1)
-    assert Edge(float("nan"), float("nan"), float("nan")) == Edge()
+    for edge, expected in (
+        (Edge(99, 99, 7), (20, 10, 1)),
+        (Edge(-9, -99, -7), (0, -10, 0)),
+        (Edge(19.5, -9.5, 0.95), (19.5, -9.5, 0.95)),
+        (Edge(float("nan"), float("nan"), float("nan")), (1, 0, 0.4)),
+    ):
+        assert (edge.feather_px, edge.shift_px, edge.softness) == expected

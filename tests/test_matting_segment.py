@@ -51,6 +51,8 @@ def _with(value: float) -> np.ndarray:
         Segmentation(_with(np.inf)),
         Segmentation(_with(-0.5)),
         Segmentation(_with(1.5)),
+        Segmentation(_with(-0.002)),
+        Segmentation(_with(1.002)),
         Segmentation(GOOD, np.zeros(3, np.float32)),
         Segmentation(GOOD, np.full(4, np.nan, np.float32)),
         Segmentation(GOOD, [1, 0, 0, 0]),
@@ -71,6 +73,8 @@ def test_the_segmenters_memory_is_not_shared() -> None:
 def test_rounding_beyond_the_range_is_forgiven() -> None:
     given_out = segment_safely(Answering(Segmentation(_with(1.0005))), IMAGE).alpha
     assert given_out.max() == 1.0
+    given_out = segment_safely(Answering(Segmentation(_with(-0.0005))), IMAGE).alpha
+    assert given_out.min() == 0.0
 
 
 @given(hnp.arrays(hnp.floating_dtypes(), hnp.array_shapes(min_dims=0, max_dims=3, max_side=5)))

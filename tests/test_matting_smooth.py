@@ -83,3 +83,30 @@ def test_starts_over_after_a_cut_a_gap_a_jump_back_another_size_and_a_reset() ->
         else:
             smoother.reset()
         np.testing.assert_array_equal(smoother.smooth(alpha, 1.0, time_s), alpha, err_msg=name)
+
+
+@pytest.mark.parametrize(("amount", "share"), [(1.0, 0.1), (0.5, 0.55), (9.0, 0.1)])
+def test_where_old_and_new_agree_nine_tenths_of_the_old_stay_at_most(amount: float, share: float) -> None:
+    smoother = TemporalSmoother()
+    smoother.smooth(np.full((4, 4), 0.5, np.float32), amount, 10.0)
+    # Half a second is no gap yet.
+    out = smoother.smooth(np.full((4, 4), 0.56, np.float32), amount, 10.5)
+    np.testing.assert_allclose(out, 0.5 + 0.06 * share, atol=1e-6)
+
+
+@pytest.mark.parametrize(("change", "is_cut"), [(0.19, False), (0.21, True)])
+def test_a_change_by_a_fifth_on_the_whole_is_a_cut(change: float, is_cut: bool) -> None:
+    smoother = TemporalSmoother()
+    smoother.smooth(np.zeros((4, 4), np.float32), 1.0, 0.0)
+    out = smoother.smooth(np.full((4, 4), change, np.float32), 1.0, STEP_S)
+    assert np.allclose(out, change) == is_cut
+
+
+def test_what_changes_by_more_than_a_third_is_followed_wholly_and_noise_hardly() -> None:
+    smoother = TemporalSmoother()
+    smoother.smooth(np.zeros((9, 60), np.float32), 1.0, 0.0)
+    alpha = np.zeros((9, 60), np.float32)
+    alpha[:, :9], alpha[:, 30:39] = 0.36, 0.07
+    out = smoother.smooth(alpha, 1.0, STEP_S)
+    np.testing.assert_allclose(out[4, 4], 0.36, atol=1e-6)
+    np.testing.assert_allclose(out[4, 34], 0.007, atol=1e-6)

@@ -105,3 +105,28 @@ def test_old_opinions_do_not_count_with_new_ones() -> None:
         vote.add(2, index * VOTE_EVERY_S)
     vote.add(2, 60.0)
     assert vote.turns == 0
+
+
+def test_a_jump_back_in_time_starts_over() -> None:
+    vote = UprightVote()
+    for index in range(VOTES_TO_TURN - 1):
+        vote.add(2, 10.0 + index * VOTE_EVERY_S)
+    for index in range(VOTES_TO_TURN - 1):
+        vote.add(2, index * VOTE_EVERY_S)
+        assert vote.turns == 0
+    vote.add(2, VOTES_TO_TURN * VOTE_EVERY_S)
+    assert vote.turns == 2
+
+
+@pytest.mark.parametrize(("gap_s", "turns"), [(4.9, 3), (5.1, 0)])
+def test_opinions_belong_together_up_to_five_seconds_apart(gap_s: float, turns: int) -> None:
+    vote = UprightVote()
+    for index in range(VOTES_TO_TURN + 3):
+        vote.add(3, 100 + index * gap_s)
+    assert vote.turns == turns
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.009, None), (0.011, 2)])
+def test_less_than_a_hundredth_of_the_picture_is_nobody(share: float, expected: int | None) -> None:
+    alpha = np.full((10, 10), share, np.float32)
+    assert judge(Segmentation(alpha, np.array([0, 0, 1, 0], np.float32))) == expected
