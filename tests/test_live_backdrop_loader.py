@@ -13,7 +13,7 @@ from desktop_app.capture.frame import RgbImage
 from desktop_app.errors import BackdropError
 from desktop_app.live import events
 from desktop_app.live.backdrop_guard import STAND_IN, BackdropGuard
-from desktop_app.live.backdrop_loader import PATIENCE_S, BackdropLoader
+from desktop_app.live.backdrop_loader import BackdropLoader
 from desktop_app.live.picture_player import Wanted
 from desktop_app.matting import backdrop_kinds
 from desktop_app.matting.backdrop import Backdrop
@@ -57,7 +57,10 @@ def test_a_disk_that_hangs_does_not_keep_others_away(disk: Disk) -> None:
     loader = BackdropLoader(disk.load, clock=clock)
     assert loader.ask(SLOW, WANTED) is None
     assert loader.ask(OTHER, WANTED) is None
-    clock.now_s += PATIENCE_S + 0.1
+    clock.now_s += 1.9
+    assert loader.ask(OTHER, WANTED) is None
+    assert len(loader.threads) == 1
+    clock.now_s += 0.1
     found = ask(loader, OTHER)
     assert found is disk.made[0]
     (left,) = [thread for thread in loader.threads if thread.is_alive()]

@@ -88,8 +88,12 @@ def test_the_first_picture_has_a_backdrop_that_is_read_soon(
     monkeypatch.setattr(backdrop_guard, "FIRST_WAIT_S", WAIT_S)
     choose(stage, OTHER)
     stage.pipeline.start()
-    assert corner(stage.wait_composite()) == COLOURS[OTHER]
+    first = stage.wait_composite()
+    assert corner(first) == COLOURS[OTHER]
+    assert first.size == stage.settings.size
     finish(stage)
+    # The end lets go of the backdrop in use.
+    assert [each.closed for each in disk.made] == [1]
 
 
 def test_a_cover_without_frames_gets_the_backdrop_when_it_is_read(stage: Stage, disk: Disk) -> None:

@@ -62,6 +62,18 @@ def test_the_card_comes_though_no_frame_does() -> None:
     finish(stage)
 
 
+def test_the_card_takes_the_place_of_a_cover_and_the_cover_that_of_the_card() -> None:
+    stage = live_stage()
+    stage.source.fail(OSError("gone"))
+    assert not is_card(stage.wait_composite())
+    for is_covered in (True, False, True):
+        stage.pipeline.set_covered(is_covered)
+        shown = stage.wait_composite()
+        assert shown.is_covered
+        assert is_card(shown) == is_covered
+    finish(stage)
+
+
 def test_a_picture_in_work_when_the_cover_is_put_on_is_given_to_nobody() -> None:
     sink = FakeSink()
     stage = live_stage(sink)
@@ -147,7 +159,7 @@ def test_the_sign_is_two_bars_in_a_ring_in_the_middle(size: tuple[int, int]) -> 
         assert light[y + round(side * 0.3 * ring), x + round(0.27 * ring)] > 200
         for around in (light[y, x + round(side * ring)], light[y + round(side * ring), x]):
             assert around > 200
-        for dark in (0.0, 0.6, 1.2):
+        for dark in (0.0, 0.1, 0.6, 1.2):
             assert light[y, x + round(side * dark * ring)] < 60
         for row in (0.55, 0.8, 1.2):
             assert light[y + round(side * row * ring), x + round(0.27 * ring)] < 60 or row == 1.2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from fakes import WAIT_S, FakeSink, Stage, finish, person_image
 
 
@@ -82,4 +84,26 @@ def test_a_source_lost_while_nobody_watches_is_covered_for_who_comes_back() -> N
     stage.pipeline.set_watched(False)
     stage.source.fail(OSError("gone"))
     assert stage.wait_composite().is_covered
+    finish(stage)
+
+
+def test_between_two_pictures_of_a_slow_source_no_cover_comes() -> None:
+    stage = Stage()
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    stage.clock.now_s += 5
+    stage.source.give(person_image(shift=8))
+    stage.wait_composite(lambda each: each.frame_index == 1)
+    look_around, looks, has_looked = stage.pipeline._matting._on_tick, [0], threading.Event()
+
+    def look() -> None:
+        look_around()
+        looks[0] += 1
+        if looks[0] == 3:
+            has_looked.set()
+
+    stage.pipeline._matting._on_tick = look
+    assert has_looked.wait(WAIT_S)
+    assert stage.pipeline.take_composite() is None
     finish(stage)

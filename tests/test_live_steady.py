@@ -72,11 +72,11 @@ def test_a_card_comes_first_then_what_is_written(booth: Booth) -> None:
 def test_a_picture_that_no_other_follows_gives_way_to_a_card_and_does_not_come_back(booth: Booth) -> None:
     booth.start()
     booth.output.write(LIVE)
-    booth.clock.wait(HOLD_S - 0.01)
+    booth.clock.wait(1.0)
     assert booth.device.step() is LIVE.image
-    booth.clock.wait(0.02)
+    booth.clock.wait(0.01)
     assert booth.device.step() is None
-    booth.clock.wait(-HOLD_S)
+    booth.clock.wait(-1.0)
     assert booth.device.step() is None
 
 
@@ -137,6 +137,7 @@ def test_it_ends_with_a_card_and_takes_nothing_more() -> None:
     assert booth.device.shown[-1] is None
     assert booth.device.calls[-1] == "close"
     assert (booth.changes, booth.output.is_ended, booth.output.error) == (2, True, None)
+    assert not booth.output.state.is_showing
     booth.output.stop()
 
 
@@ -153,6 +154,17 @@ def test_trouble_with_the_device_ends_it_alone_and_is_told(where: str, error: Ex
     booth.end()
     assert isinstance(booth.output.error, AppError)
     assert booth.device.calls[-1] == "close"
+    assert not booth.output.state.is_showing
+
+
+def test_of_two_troubles_the_first_is_told() -> None:
+    booth = Booth()
+    booth.device.error = {"send": OutputError("Full. Make room."), "close": OutputError("It hangs.")}
+    booth.output.start()
+    booth.device.let_go()
+    assert booth.is_ended.wait(WAIT_S)
+    booth.end()
+    assert str(booth.output.error) == "Full. Make room."
 
 
 def test_whoever_writes_never_waits_for_the_device(booth: Booth) -> None:

@@ -239,3 +239,16 @@ def test_a_picture_of_an_unknown_kind_is_refused_even_if_it_came_past_the_door(
     settings = dataclasses.replace(PLAIN, mirror=mirror, turns={"demo": turns})
     with pytest.raises(SourceError, match="not a colour picture"):
         Matter(FakeSegmenter()).matte(frame, settings)
+
+
+@pytest.mark.parametrize("changes", [{"auto_upright": False}, {"turns": {"demo": 0}}], ids=["off", "by hand"])
+def test_who_wants_no_automatic_turn_gets_no_suggestion_and_no_vote(changes: dict[str, object]) -> None:
+    segmenter = FakeSegmenter()
+    segmenter.upright = SIDEWAYS
+    matter = Matter(segmenter)
+    auto = dataclasses.replace(PLAIN, auto_upright=True)
+    for index in range(40):
+        image = person_image(shift=8 * (index % 2))
+        result = matter.matte(_frame(index, image), dataclasses.replace(auto, **changes))
+        assert result.suggested_turns is None
+    assert matter.matte(_frame(40), auto).turns == 0

@@ -143,3 +143,17 @@ def test_settings_beyond_their_limits_are_brought_within() -> None:
         (Edge(float("nan"), float("nan"), float("nan")), (1, 0, 0.4)),
     ):
         assert (edge.feather_px, edge.shift_px, edge.softness) == expected
+
+
+@pytest.mark.parametrize(("softness", "least"), [(0.0, 0.45), (0.4, 0.209), (0.75, 0.056), (1.0, 0.0)])
+def test_the_softer_the_edge_the_fainter_is_what_still_counts(softness: float, least: float) -> None:
+    image, edge = np.full((*SIZE, 3), 128, np.uint8), Edge(0, 0, softness)
+
+    def matte(alpha: float) -> float:
+        return float(refine_alpha(np.full((36, 64), alpha, np.float32), image, edge).max())
+
+    assert matte(least - 0.01) == 0
+    assert matte(least + 0.02) > 0
+    assert matte(1 - least) == pytest.approx(1, abs=0.01)
+    assert matte(0.98 - least) < 1
+    assert matte(0.5) == pytest.approx(0.5, abs=0.01)

@@ -43,6 +43,24 @@ def test_a_region_changes_nothing(seed: int, size: tuple[int, int], edge: Edge) 
     assert cv2.absdiff(part, whole).max() <= 1
 
 
+SIDES = st.sampled_from([9, 24, 36, 45, 64, 100])
+
+
+@given(
+    seed=st.integers(0, 10**6),
+    shape=st.tuples(SIDES, SIDES),
+    coarse=st.tuples(SIDES, SIDES),
+    edge=EDGES | st.builds(Edge, st.just(0.0), st.just(10.0), st.just(1.0)),
+)
+def test_nobody_is_found_outside_the_region_whatever_the_shapes(
+    seed: int, shape: tuple[int, int], coarse: tuple[int, int], edge: Edge
+) -> None:
+    alpha, image = person(seed, coarse), noise(seed, shape)
+    whole = refine_alpha(alpha, image, edge, region=(slice(0, shape[0]), slice(0, shape[1])))
+    whole[person_region(alpha, shape, edge)] = 0
+    assert whole.max() <= 1
+
+
 @given(seed=st.integers(0, 10**6), size=SIZES, edge=EDGES)
 def test_composites_of_a_region_are_those_of_the_whole(seed: int, size: tuple[int, int], edge: Edge) -> None:
     rough, image, backdrop = person(seed), noise(seed, size), noise(seed + 1, size)

@@ -110,3 +110,14 @@ def test_what_changes_by_more_than_a_third_is_followed_wholly_and_noise_hardly()
     out = smoother.smooth(alpha, 1.0, STEP_S)
     np.testing.assert_allclose(out[4, 4], 0.36, atol=1e-6)
     np.testing.assert_allclose(out[4, 34], 0.007, atol=1e-6)
+
+
+def test_after_a_cut_it_goes_on_from_there_and_arrives_at_what_stays() -> None:
+    smoother = TemporalSmoother()
+    smoother.smooth(np.zeros((4, 4), np.float32), 1.0, 0.0)
+    cut = np.full((4, 4), 0.5, np.float32)
+    np.testing.assert_array_equal(smoother.smooth(cut, 1.0, STEP_S), cut)
+    out = [smoother.smooth(np.full((4, 4), 0.55, np.float32), 1.0, index * STEP_S) for index in range(2, 60)]
+    assert out[0].max() < 0.51
+    assert [each[0, 0] for each in out] == sorted(each[0, 0] for each in out)
+    np.testing.assert_allclose(out[-1], 0.55, atol=1e-3)

@@ -138,7 +138,6 @@ class Outbox:
         self.close_removed()
 
     def _write(self, composite: Composite, wish: Wish) -> None:
-        self.close_removed()
         for sink in self._wanted:
             if not self._may_leave(composite):
                 return
