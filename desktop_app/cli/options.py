@@ -16,8 +16,8 @@ from desktop_app.cli.bench_options import add_bench
 _LEAST_PX, _MOST_PX = 16, 8192
 
 _PROCESS_NOTES = """\
-Pictures: png, jpg, webp. Videos: mp4, webm, mov, avi, gif. A picture gives a picture, a video a video. OUTPUT
-is replaced if it exists, appears whole or not at all, and keeps a video's times and, where it can, its sound.
+OUTPUT of a picture is a png, jpg or webp file, that of a video an mp4, webm, mov, avi or gif file. It is
+replaced if it exists, appears whole or not at all, and keeps a video's times and, where it can, its sound.
 
 Several files, a folder, or a pattern such as "shots/**/*.jpg" (in quotes, or not): OUTPUT is a folder, made if
 it is missing. Folders inside are kept, names too, and no file is replaced without --overwrite. Called again, it
@@ -90,7 +90,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = _OneLineParser(
         prog="backdrop",
         description="Your webcam, live, with the room behind you removed, blurred or replaced.",
-        epilog="Without a command, the window opens. Settings, and a log without pictures or paths, are kept.",
+        epilog="Without a command, the window opens. Settings, and a log without pictures or folders, are "
+        "kept; “backdrop doctor” says where.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Backdrop Live {__version__}")
