@@ -121,3 +121,15 @@ def test_statistics_are_of_the_last_two_seconds() -> None:
     assert (stats.dropped, stats.source_name, stats.size) == (7, "Cam", (72, 128))
     late = meter.read(now_s=99.0, dropped=7, source_name="Cam")
     assert (late.fps, late.latency_ms, late.size) == (0.0, 0.0, (72, 128))
+
+
+def test_of_one_picture_there_is_no_rate_and_a_stage_that_was_left_out_took_nothing() -> None:
+    meter = LiveMeter()
+    meter.add((72, 128), 0.9, {"segment": 5.0}, 1.0)
+    assert meter.read(now_s=1.0, dropped=0, source_name="").fps == 0
+    for _ in range(2):
+        meter.add((72, 128), 0.9, {"refine": 3.0}, 1.5)
+    # Two seconds later it still counts.
+    stats = meter.read(now_s=3.0, dropped=0, source_name="")
+    assert stats.fps == pytest.approx(4)
+    assert stats.stage_ms == {"refine": 3.0, "segment": 0.0}

@@ -164,3 +164,42 @@ def test_whatever_a_driver_raises_is_told_in_plain_words(desk: Desk) -> None:
     desk.input.start()
     desk.wait(lambda: desk.input.state.error is not None)
     assert isinstance(desk.input.state.error, MicrophoneError)
+
+
+def test_the_level_is_the_loudest_since_it_was_asked_for(desk: Desk) -> None:
+    desk.input.start()
+    desk.wait(lambda: bool(desk.opened))
+    for peak in (0.5, 0.001):
+        desk.opened[0].speak(Sound(np.full(960, peak, np.float32), RATE, 0.0))
+    assert desk.input.take_level() > 0.8
+
+
+def test_what_a_driver_gives_after_the_end_is_nobodys(desk: Desk) -> None:
+    got: list[Sound] = []
+    desk.input.listen(got.append)
+    desk.input.start()
+    desk.wait(lambda: bool(desk.opened))
+    desk.input.close()
+    desk.speak()
+    assert got == []
+    assert not desk.input.state.is_heard
+    assert desk.input.take_level() == 0
+
+
+def test_a_microphone_that_was_just_opened_is_given_time_to_speak(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sound_input, "SILENCE_S", 0.02)
+    desk.input.start()
+    desk.wait(lambda: bool(desk.opened))
+    looks = [0]
+
+    def look() -> float:
+        looks[0] += 1
+        desk.ring()
+        return desk.clock.now_s
+
+    desk.input._clock = look
+    desk.wait(lambda: looks[0] >= 5)
+    assert len(desk.opened) == 1
+    assert all(each.error is None for each in desk.told)

@@ -12,7 +12,8 @@ from fakes import MODEL_SIZE, WAIT_S, FakeClock, FakeSegmenter, leaks, person_im
 
 from desktop_app.capture.frame import Frame
 from desktop_app.errors import ModelError
-from desktop_app.live.effort.governor import Governor
+from desktop_app.live.effort.costs import Work
+from desktop_app.live.effort.governor import EffortState, Governor
 from desktop_app.live.effort.plan import Network, Plan
 from desktop_app.live.events import Event, NetworkFailed
 from desktop_app.live.network_switch import NetworkSwitch
@@ -22,6 +23,7 @@ from desktop_app.matting.segment import Segmentation
 from desktop_app.settings import Settings
 
 FIRST, FINE = Network("balanced", 1), Network("fine", 1)
+ORIGINS = ["asked", "still", "moved", "moved", "asked"]
 SETTINGS = Settings(backdrop="#204020", mirror=False, auto_upright=False, effort="best")
 
 
@@ -178,3 +180,64 @@ def test_a_failing_backdrop_blames_no_network() -> None:
         bench.switch.matte(bench.matter, frame, settings)
     assert bench.switch.network == FINE
     assert not bench.events
+
+
+def test_the_governor_is_told_what_each_frame_took_and_whether_the_network_was_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bench, works = Bench(), list[Work]()
+    bench.governor._wanted = None
+    monkeypatch.setattr(bench.governor, "note", lambda work, *_: works.append(work))
+    ticks = iter(range(10**6))
+    bench.switch._cpu_clock = lambda: next(ticks) / 100
+    bench.governor.state = EffortState(Plan(FIRST, 3, np.inf))
+    composites = []
+    for index, shift in enumerate((0, 0, 1, 2, 3)):
+        frame = Frame(person_image((144, 256), shift=2 * shift), index, index / 30, "demo")
+        composites.append(bench.switch.matte(bench.matter, frame, SETTINGS))
+    assert [work.is_asked for work in works] == [origin == "asked" for origin in ORIGINS]
+    assert [work.is_moved for work in works] == [origin == "moved" for origin in ORIGINS]
+    assert bench.first.calls == ORIGINS.count("asked")
+    for work, composite in zip(works, composites, strict=True):
+        assert work.network == FIRST
+        assert 1000 * work.wall_s == pytest.approx(sum(composite.stage_ms.values()))
+        assert 1000 * work.segment_s == pytest.approx(composite.stage_ms["segment"])
+        assert work.cpu_s == pytest.approx(0.01)
+
+
+def test_a_network_that_was_in_use_before_is_there_at_once() -> None:
+    bench = Bench()
+    bench.frame()
+    bench.let_it_come()
+    bench.frame()
+    assert bench.switch.network == FINE
+    bench.governor.state = EffortState(Plan(FIRST, 1, np.inf))
+    bench.frame()
+    assert bench.switch.network == FIRST
+    bench.governor._wanted = (Plan(FINE, 1, np.inf), bench.clock.now_s)
+    bench.frame()
+    assert bench.switch.network == FINE
+    assert bench.governor.wanted is None
+    assert bench.source.loads == 1
+
+
+def test_after_one_that_did_not_load_another_one_can_be_loaded() -> None:
+    source, other = Source(), Network("fast", 1)
+    shelf = NetworkShelf(source)
+    source.gate.set()
+    source.error = OSError("gone")
+    for number, network in enumerate((FINE, other), 1):
+        shelf.want(network)
+        shelf.want(network)
+        assert shelf.thread is not None
+        shelf.thread.join(WAIT_S)
+        arrival = shelf.take_arrival()
+        assert arrival is not None
+        assert (arrival.network, arrival.error is None) == (network, number == 2)
+        assert shelf.take_arrival() is None
+        assert source.loads == number
+        source.error = None
+    assert shelf.get(FINE) is None
+    assert shelf.get(other) is source.fine
+    shelf.want(other)
+    assert shelf.thread is None

@@ -148,7 +148,7 @@ def test_somebody_near_is_not_zoomed_in_on_and_somebody_far_not_without_end() ->
     assert near is not None
     assert far is not None
     assert near.size > 0.95
-    assert far.zoom == pytest.approx(FOLLOW_ZOOM)
+    assert far.zoom == pytest.approx(2.5)
 
 
 def test_two_people_are_both_in_the_picture() -> None:
@@ -164,3 +164,115 @@ def test_nobody_and_tiny_pictures_wish_for_nothing_or_something_inside(size: tup
     crop = wished_crop(np.ones(size, np.float32), 1.0)
     assert crop is not None
     assert crop.left + crop.size <= 1 + 1e-9
+
+
+AT_REST = crop_at(2, 0.5, 0.5)
+
+
+def at_rest() -> AutoFramer:
+    framer = AutoFramer()
+    framer.start_from(AT_REST)
+    framer.crop(0.0)
+    return framer
+
+
+def moved(framer: AutoFramer, seconds: float = 1.0) -> Crop:
+    """Give the crop after so long, frame by frame."""
+    return [framer.crop(index / 100) for index in range(1, round(100 * seconds) + 1)][-1]
+
+
+@pytest.mark.parametrize(
+    ("wished", "moves"),
+    [
+        (crop_at(2, 0.53, 0.5), False),
+        (crop_at(2, 0.54, 0.5), True),
+        (crop_at(2, 0.5, 0.47), False),
+        (crop_at(2, 0.5, 0.46), True),
+        (crop_at(2.3, 0.5, 0.5), False),
+        (crop_at(2.4, 0.5, 0.5), True),
+        (crop_at(1.75, 0.5, 0.5), False),
+        (crop_at(1.65, 0.5, 0.5), True),
+    ],
+)
+def test_who_moves_a_little_within_the_part_on_show_moves_nothing(wished: Crop, moves: bool) -> None:
+    framer = at_rest()
+    framer.see(wished, 0.0)
+    framer.see(wished, 0.0)
+    assert (moved(framer) != AT_REST) == moves
+
+
+def test_two_looks_in_a_row_move_it_and_one_does_not() -> None:
+    framer, elsewhere = at_rest(), crop_at(2, 0.6, 0.5)
+    for wished in (elsewhere, AT_REST, elsewhere):
+        framer.see(wished, 0.0)
+    assert moved(framer, 0.2) == AT_REST
+    framer.see(elsewhere, 0.2)
+    framer.crop(0.2)
+    assert framer.crop(0.4).centre[0] > 0.51
+
+
+def test_nearly_there_in_a_second_and_no_faster_than_half_the_picture_a_second() -> None:
+    framer, wished = at_rest(), crop_at(2, 0.6, 0.5)
+    for _ in range(2):
+        framer.see(wished, 0.0)
+    # A critically damped spring of smooth time T leaves (1 + 4t) exp(-4t) where T is half a second.
+    assert moved(framer, 0.5).centre[0] == pytest.approx(0.6 - 0.1 * 0.406, abs=2e-3)
+    framer = at_rest()
+    for _ in range(2):
+        framer.see(wished, 0.0)
+    assert moved(framer).centre[0] == pytest.approx(0.6 - 0.1 * 0.092, abs=2e-3)
+    framer = AutoFramer()
+    framer.start_from(crop_at(4, 0.125, 0.5))
+    framer.crop(0.0)
+    for _ in range(2):
+        framer.see(crop_at(4, 0.875, 0.5), 0.0)
+    xs = [framer.crop(index / 100).centre[0] for index in range(1, 200)]
+    assert 0.45 < 100 * np.diff(xs).max() <= 0.505
+
+
+def test_a_long_gap_counts_as_half_a_second() -> None:
+    framer, wished = at_rest(), crop_at(2, 0.6, 0.5)
+    for _ in range(2):
+        framer.see(wished, 0.0)
+    assert framer.crop(60.0).centre[0] == pytest.approx(0.6 - 0.1 * 0.406, abs=2e-3)
+    before = framer.crop(60.0)
+    assert framer.crop(30.0) == before
+
+
+def test_who_is_gone_is_waited_for_for_one_and_a_half_seconds_and_not_after_a_step_back() -> None:
+    for gone_s, leaves in ((1.5, False), (1.6, True), (-0.1, True)):
+        framer = at_rest()
+        framer.see(AT_REST, 0.0)
+        framer.see(None, gone_s)
+        assert (moved(framer, 0.5) != AT_REST) == leaves
+
+
+@pytest.mark.parametrize(("aspect", "width", "size"), [(1.0, 0.4, 0.4 / 0.62), (16 / 9, 0.2, 0.409 / 0.8)])
+def test_the_person_takes_three_fifths_of_the_width_or_four_of_the_height(
+    aspect: float, width: float, size: float
+) -> None:
+    alpha = np.zeros((200, 200), np.float32)
+    alpha[80:, round(100 - 100 * width) : round(100 + 100 * width)] = 1
+    crop = wished_crop(alpha, aspect)
+    assert crop is not None
+    assert crop.size == pytest.approx(size, rel=0.02)
+    assert (0.4 - crop.top) / crop.size == pytest.approx(0.12, abs=0.01)
+    assert crop.centre[0] == pytest.approx(0.5, abs=0.01)
+
+
+def test_an_arm_stretched_out_widens_the_part_but_the_body_stays_in_the_middle() -> None:
+    alpha = np.zeros((200, 200), np.float32)
+    alpha[80:, 60:100] = 1
+    alpha[100:112, 100:150] = 1
+    crop = wished_crop(alpha, 1.0)
+    assert crop is not None
+    assert crop.left + crop.size > 0.74
+    assert crop.left <= 0.2
+    assert wished_crop(alpha * np.float32(0.49), 1.0) is None
+
+
+@pytest.mark.parametrize(("pixels", "is_somebody"), [(15, False), (17, True)])
+def test_less_than_a_two_hundred_fiftieth_of_the_picture_is_nobody(pixels: int, is_somebody: bool) -> None:
+    alpha = np.zeros((40, 100), np.float32)
+    alpha[10, :pixels] = 1
+    assert (wished_crop(alpha, 1.0) is not None) == is_somebody

@@ -208,3 +208,37 @@ def test_whatever_changes_between_frames_no_room_is_shown_and_each_has_its_own_m
         near = cv2.dilate(shown, np.ones((61, 61), np.uint8)) > 0
         assert not (is_canary(result.image) & ~near & (result.image[..., -1] > 0)).any()
         assert not (result.alpha[~near] > 0.02).any()
+
+
+def test_following_one_person_somebody_else_who_comes_in_widens_nothing() -> None:
+    alone = dataclasses.replace(FOLLOWING, one_person=True)
+    matter = Matter(FakeSegmenter(SIZE))
+    image = person_image(SIZE, shift=-70)
+    for index in range(60):
+        before = matter.matte(frame(index, image), alone).crop
+    assert before.zoom > 1.2
+    both = np.where(person_alpha(SIZE, shift=90)[..., None] > 0, person_image(SIZE, shift=90), image)
+    for index in range(60, 120):
+        after = matter.matte(frame(index, both), alone).crop
+    assert after.size == pytest.approx(before.size, abs=0.02)
+    assert after.centre == pytest.approx(before.centre, abs=0.03)
+
+
+def test_following_takes_a_part_of_the_room_that_is_kept_for_nobody() -> None:
+    cells = np.zeros((ROWS, COLUMNS), np.uint8)
+    cells[:, : COLUMNS // 8] = KEEP
+    kept = dataclasses.replace(FOLLOWING, zones={"demo": encode(cells.tobytes())})
+    image, crops = person_image(SIZE, shift=60), []
+    for settings in (FOLLOWING, kept):
+        matter = Matter(FakeSegmenter(SIZE))
+        crops.append([matter.matte(frame(index, image), settings).crop for index in range(60)][-1])
+    assert crops[0].zoom > 1.2
+    assert crops[1] == crops[0]
+
+
+def test_following_that_is_taken_up_again_begins_where_the_hand_left() -> None:
+    matter = Matter(FakeSegmenter(SIZE))
+    image = person_image(SIZE, shift=30)
+    assert follow(matter, image, 60)[-1].crop.zoom > 1.2
+    assert matter.matte(frame(60, image), PLAIN).crop == WHOLE
+    assert follow(matter, image, 1, 61)[0].crop == WHOLE

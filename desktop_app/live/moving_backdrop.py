@@ -36,7 +36,7 @@ class MovingBackdrop:
 
         Args:
             read: begins anew; raises SourceError.
-            clock: gives the time in seconds.
+            clock: gives the time in seconds; never goes back.
 
         Raises:
             BackdropError: if there is no first picture.
@@ -73,7 +73,7 @@ class MovingBackdrop:
         wanted = Wanted((image.shape[0], image.shape[1]), self._look)
         self._player.want(wanted)
         if self._look.plays:
-            self._position_s += min(LONGEST_STEP_S, max(0.0, gap_s))
+            self._position_s += min(LONGEST_STEP_S, gap_s)
             if self._player.thread.ident is None:
                 self._player.start()
             self._retry(now_s)
