@@ -34,6 +34,7 @@ class FakeMicrophone:
 
     def close(self) -> None:
         self.is_open = False
+        self.desk.closed += 1
         self.desk.ring()
 
 
@@ -43,6 +44,7 @@ class Desk:
     def __init__(self, name: str = "") -> None:
         self.clock = FakeClock()
         self.error: Exception | None = None
+        self.closed = 0
         self.opened: list[FakeMicrophone] = []
         self.told: list[SoundState] = []
         self.news = threading.Condition()
@@ -103,6 +105,7 @@ def test_a_missing_microphone_is_told_once_and_used_when_it_comes(desk: Desk) ->
     desk.input.start()
     desk.wait(lambda: desk.input.state.error is not None)
     told = len(desk.told)
+    assert desk.closed > 0
     desk.error = None
     desk.wait(lambda: bool(desk.opened))
     assert len(desk.told) == told

@@ -14,6 +14,7 @@ import pytest
 from cli_fakes import composite
 from fakes import SIZE, WAIT_S, FakeClock, FakeSink, Stage, finish, person_image
 
+from desktop_app.capture.sound import Sound
 from desktop_app.capture.video_file import read_video
 from desktop_app.errors import OutputError
 from desktop_app.live import events
@@ -37,11 +38,15 @@ class FakeFile(FakeSink):
         self.is_writing = threading.Event()
         self.paths: tuple[Path, ...] = ()
         self.size_bytes = 0
+        self.sounds: list[Sound] = []
 
     def write(self, composite: object) -> None:
         self.is_writing.set()
         self.gate.wait()
         super().write(composite)  # type: ignore[arg-type]
+
+    def write_sound(self, sound: Sound) -> None:
+        self.sounds.append(sound)
 
 
 class Deck:
@@ -125,6 +130,35 @@ def test_what_finds_no_room_is_dropped_and_counted_and_nobody_waits(file: FakeFi
     assert file.calls[-1] == "close"
     assert file.threads == {"recording"}
     assert deck.ends == 1
+
+
+def test_sound_that_piles_up_takes_four_megabytes_at_most_and_is_taken_again_later(file: FakeFile) -> None:
+    file.gate.clear()
+    deck = Deck(file)
+    deck.show(1)
+    assert file.is_writing.wait(WAIT_S)
+    second = np.zeros(48_000, np.float32)
+    for index in range(100):
+        deck.recording.write_sound(Sound(second, 48_000, deck.clock.now_s + index))
+    file.gate.set()
+    while len(file.sounds) < 22:
+        pass
+    deck.recording.write_sound(Sound(second, 48_000, deck.clock.now_s + 100))
+    deck.finish()
+    assert len(file.sounds) == 23
+
+
+def test_of_two_errors_the_first_is_told(file: FakeFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    def close() -> None:
+        raise OutputError("It cannot be closed.")
+
+    monkeypatch.setattr(file, "close", close)
+    file.error = OutputError("The disk is full.")
+    deck = Deck(file)
+    deck.show(1)
+    assert deck.is_ended.wait(WAIT_S)
+    assert str(deck.recording.error) == "The disk is full."
+    deck.finish()
 
 
 def test_one_picture_larger_than_all_the_room_is_written(file: FakeFile) -> None:
@@ -239,6 +273,8 @@ def test_times_follow_each_source_and_a_clock_that_jumps() -> None:
     assert time.elapsed_s(50) == 0
     assert time.place(50, "camera", 50.2) == 0
     assert time.place(50.1, "camera", 50.25) == pytest.approx(0.1)
+    # A second or less beside the clock is a camera's own delay.
+    assert time.place(49.9, "other", 50.85) == 0
     assert time.place(7, "file", 51.2) == pytest.approx(1.2)
     assert time.place(7.5, "file", 51.6) == pytest.approx(1.7)
     assert time.place(0, "file", 52.2) == pytest.approx(2.2)  # It began again.
@@ -252,3 +288,10 @@ def test_times_follow_each_source_and_a_clock_that_jumps() -> None:
 
 def _fail(_image: object) -> object:
     raise RuntimeError("no alpha")
+
+
+@pytest.mark.parametrize(("behind_s", "placed_s"), [(0.95, 9.05), (1.05, 10.0)])
+def test_a_clock_that_is_more_than_a_second_off_is_the_sources_own(behind_s: float, placed_s: float) -> None:
+    time = RecordedTime()
+    time.place(100.0, "camera", 100.0)
+    assert time.place(110.0 - behind_s, "file", 110.0) == pytest.approx(placed_s)

@@ -133,3 +133,17 @@ def test_the_lag_of_a_moving_person_is_within_what_is_said(every: int, most_lag:
     assert meter.lag_frames is not None
     assert meter.lag_frames <= most_lag
     assert segmenter.calls <= len(shifts) / every + 2
+
+
+def test_light_that_changes_and_a_small_thing_that_comes_in_are_asked_about() -> None:
+    before, alpha = scene(0)
+    follower = Follower()
+    follower.remember(before)
+    assert follower.follow(alpha, before) is not None
+    assert follower.follow(alpha, before + np.uint8(7)) is None
+    small = before.copy()
+    small[16:32, 208:224] = 255 - small[16:32, 208:224]
+    assert np.abs(small.astype(int) - before).mean() < 2
+    assert follower.follow(alpha, small) is None
+    follower.forget()
+    assert follower.follow(alpha, before) is None
