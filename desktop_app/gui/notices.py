@@ -16,6 +16,8 @@ from desktop_app.gui.shortcuts import describe
 
 TOAST_MS = 6000
 TOAST_MARGIN_PX = 16
+_TWO_LINES = 1.7
+"""How many lines' worth of words two lines hold, for they break between words."""
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -197,12 +199,22 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def _place(self) -> None:
-        metrics = self._text.fontMetrics()
         action_px = self._action.sizeHint().width() + 12 if self._action.text() else 8
         also_px = self._also.sizeHint().width() + 12 if self._also_act is not None else 0
         room = max(80, self._host.width() - 2 * TOAST_MARGIN_PX - action_px - also_px - 24)
-        self._text.setText(metrics.elidedText(self._full_text, Qt.TextElideMode.ElideMiddle, room))
-        self._text.setToolTip(self._full_text)
+        self._fit_words(room)
         self.adjustSize()
         left = (self._host.width() - self.width()) // 2
         self.move(max(0, left), self._host.height() - self.height() - TOAST_MARGIN_PX)
+
+    def _fit_words(self, room_px: int) -> None:
+        """Show the message in one line, or in two where that is too short; more than that loses its middle."""
+        metrics = self._text.fontMetrics()
+        longest_px = max(map(metrics.horizontalAdvance, self._full_text.split()), default=0)
+        breaks = longest_px <= room_px < metrics.horizontalAdvance(self._full_text)
+        self._text.setWordWrap(breaks)
+        self._text.setMinimumWidth(room_px if breaks else 0)
+        self._text.setMaximumWidth(room_px)
+        shown_px = round(room_px * _TWO_LINES) if breaks else room_px
+        self._text.setText(metrics.elidedText(self._full_text, Qt.TextElideMode.ElideMiddle, shown_px))
+        self._text.setToolTip(self._full_text)
