@@ -212,3 +212,13 @@ def test_the_shelf_loads_once_and_again_after_a_failure() -> None:
     shelf.forget()
     shelf.get("#000000")
     assert loaded == ["green", "green", "#000000", "#000000"]
+
+
+@pytest.mark.parametrize(("strength", "period_px", "left"), [(0, 20, 0.135), (50, 50, 0.04), (100, 100, 0.03)])
+def test_a_stronger_blur_leaves_coarser_things_only(strength: int, period_px: int, left: float) -> None:
+    wave = 127 + 100 * np.sin(np.arange(1280) * (2 * np.pi / period_px))
+    room = np.rint(wave).astype(np.uint8)[None, :, None].repeat(720, axis=0).repeat(3, axis=2)
+    nobody = np.zeros((720, 1280), np.uint8)
+    blurred = load_backdrop(f"blur:{strength}").render(np.ascontiguousarray(room), nobody, 0.0)
+    middle = blurred[360, 200:1080, 0].astype(float)
+    assert (middle.max() - middle.min()) / 200 == pytest.approx(left, abs=0.02)

@@ -147,3 +147,15 @@ def test_light_that_changes_and_a_small_thing_that_comes_in_are_asked_about() ->
     assert follower.follow(alpha, small) is None
     follower.forget()
     assert follower.follow(alpha, before) is None
+
+
+def test_an_answer_is_moved_along_for_an_eighth_of_a_second_and_not_back_in_time() -> None:
+    segmenter = Knowing()
+    sparing = SparingSegmenter(segmenter)
+    found = []
+    for index, time_s in enumerate((0.0, 0.06, 0.12, 0.13, 0.16, 0.12)):
+        image, segmenter.alpha = scene(index * 0.8)
+        sparing.segment(image, time_s, every=9)
+        found.append(sparing.origin)
+    asked, moved = Origin.ASKED, Origin.MOVED
+    assert found == [asked, moved, moved, asked, moved, asked]

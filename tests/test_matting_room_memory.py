@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from fakes import FakeSegmenter
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -145,3 +146,39 @@ def test_another_source_begins_anew() -> None:
     segmenter.answer = lambda _image: Segmentation(with_poster(), None)
     assert not shows("camera:one", 30)
     assert shows("camera:two", 60)
+
+
+def shades_of_the_poster(watched: Watched, frames: int) -> list[float]:
+    return [float(watched.show(room(), with_poster())[10, 48]) / 0.9 for _ in range(frames)]
+
+
+def test_a_thing_is_hidden_for_five_seconds_against_the_network() -> None:
+    watched = Watched()
+    watched.show(room(), NOBODY, 30)
+    shades = shades_of_the_poster(watched, 170)
+    assert max(shades[:145]) == 0
+    assert shades[160:] == [pytest.approx(1)] * 10
+
+
+def test_a_thing_before_which_somebody_stood_is_hidden_again_in_a_quarter_of_a_second() -> None:
+    watched = Watched()
+    watched.show(room(), NOBODY, 30)
+    somebody = room()
+    somebody[POSTER] = (200, 150, 120)
+    watched.show(somebody, with_poster(), 30)
+    np.testing.assert_allclose(shades_of_the_poster(watched, 7), 1 - np.arange(1, 8) * 4 / 30, atol=0.01)
+
+
+@pytest.mark.parametrize(("frames", "is_hidden"), [(12, False), (28, True)])
+def test_what_was_free_for_half_a_second_is_believed(frames: int, is_hidden: bool) -> None:
+    watched = Watched()
+    watched.show(room(), NOBODY, frames)
+    assert (watched.show(room(), with_poster(), 20)[10, 48] == 0) == is_hidden
+
+
+def test_the_room_is_known_again_when_the_light_has_slowly_changed() -> None:
+    watched = Watched()
+    dark, seconds = room(), 6
+    for step in range(seconds * 10):
+        watched.show(dark + np.uint8(step), NOBODY, 3)
+    assert watched.show(dark + np.uint8(10 * seconds), with_poster(), 12)[10, 48] < 0.05
