@@ -135,3 +135,19 @@ def test_pictures_that_move_go_with_the_frames_time(tmp_path: Path, suffix: str)
     backdrop = load_backdrop(str(write_animation(tmp_path / f"a{suffix}", [10, 120, 240])))
     reds = [int(backdrop.render(FRAME, NOBODY, time_s)[45, 80, 0]) for time_s in (0.0, 0.11, 0.21, 0.31)]
     assert [round(red, -1) for red in reds] == [10, 120, 240, 10]
+
+
+@pytest.mark.parametrize(("dim", "shade"), [(0, 200), (50, 115), (100, 30)])
+def test_dimming_takes_up_to_seventeen_of_twenty_parts_of_the_light(dim: int, shade: int) -> None:
+    worn = dress(np.full((9, 16, 3), 200, np.uint8), SIZE, Look(dim=dim))
+    assert worn.min() == worn.max() == shade
+
+
+@pytest.mark.parametrize("blur", [25, 50, 100])
+def test_a_picture_is_blurred_by_up_to_a_twenty_fifth_of_its_shorter_side(blur: int) -> None:
+    wave = 127 + 100 * np.sin(np.arange(800) * (2 * np.pi / 100))
+    picture = np.rint(wave).astype(np.uint8)[None, :, None].repeat(500, axis=0).repeat(3, axis=2)
+    middle = soften(np.ascontiguousarray(picture), blur)[250, 200:600, 0].astype(float)
+    # A bell of sigma 20 at 100: exp(-2 (pi sigma / period)^2) of a wave is left.
+    expected = np.exp(-2 * (np.pi * 20 * blur / 100 / 100) ** 2)
+    assert (middle.max() - middle.min()) / 200 == pytest.approx(expected, abs=0.04)

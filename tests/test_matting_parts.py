@@ -68,6 +68,30 @@ def test_a_finer_network_shows_nothing_that_the_preview_hides(seed: int) -> None
     assert not leaks(develop(finer, load_backdrop("#204060"), parts.edge))
 
 
+@pytest.mark.parametrize(("shift", "is_same"), [(3, True), (14, False)])
+def test_a_finer_network_is_believed_where_it_sees_four_fifths_of_the_same_person(
+    shift: int, is_same: bool
+) -> None:
+    _, parts = made(PLAIN)
+    finer = refine_parts(parts, Fine(person_alpha(FINE_SIZE, shift=shift)))
+    assert (finer is not parts) == is_same
+
+
+def test_a_finer_network_is_loaded_once_whether_there_is_one_or_not() -> None:
+    composite, parts = made(PLAIN)
+    for network in (None, Fine(person_alpha(FINE_SIZE))):
+        loads: list[None] = []
+
+        def load(network: Fine | None = network, loads: list[None] = loads) -> Fine | None:
+            loads.append(None)
+            return network
+
+        developer = FineDeveloper(load)
+        for _ in range(3):
+            assert (developer.develop(composite, parts) is None) == (network is None)
+        assert len(loads) == 1
+
+
 def test_a_finer_network_that_sees_somebody_else_is_not_asked_twice() -> None:
     composite, parts = made(PLAIN)
     nobody = Fine(np.zeros(FINE_SIZE, np.float32))
