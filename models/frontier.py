@@ -68,7 +68,7 @@ def draw(panels: dict[str, list[Point]], path: Path) -> None:
     """Draw the panels side by side into a PNG file."""
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(3.2 * len(panels), 3.2), layout="constrained")
+    figure = Figure(figsize=(3.4 * len(panels), 3.6), layout="constrained")
     for axes, (panel, points) in zip(
         figure.subplots(1, len(panels), squeeze=False)[0], panels.items(), strict=True
     ):
@@ -80,17 +80,17 @@ def draw(panels: dict[str, list[Point]], path: Path) -> None:
             axes.annotate(
                 f"{point.name.split(',')[0]}\n{point.iou:.3f}",
                 (point.time, point.iou),
-                (-6, 6) if point.is_peer else (6, -6),  # each to its side, where the others are not
+                (6, -4) if point.is_peer else (-6, 4),  # ours above the line between them, which rises
                 textcoords="offset points",
-                horizontalalignment="right" if point.is_peer else "left",
-                verticalalignment="bottom" if point.is_peer else "top",
+                horizontalalignment="left" if point.is_peer else "right",
+                verticalalignment="top" if point.is_peer else "bottom",
                 fontsize=8,
             )
         axes.set_xscale("log", base=2)
         lowest, highest = min(p.iou for p in points), max(p.iou for p in points)
         axes.set_ylim(lowest - 0.2 * (highest - lowest) - 0.004, highest + 0.2 * (highest - lowest) + 0.004)
         axes.set_xticks(ticks := [0.5, 1, 2, 4, 8, 16, 32], [str(tick) for tick in ticks])
-        axes.set_xlim(0.25, 4 * max(2.0, *(point.time for point in points)))
+        axes.set_xlim(0.25, 2 * max(2.0, *(point.time for point in points)))
         axes.set_title(panel, fontsize=10)
         axes.set_xlabel("time, in the peer's times")
         axes.grid(alpha=0.3)
