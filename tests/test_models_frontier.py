@@ -52,7 +52,7 @@ def test_a_picture_is_drawn(tmp_path: Path) -> None:
     result.write_text(json.dumps(evaluation("balanced", 3.0, 0.96)))
     assert main([str(result), "--png", str(png)]) == 0
     with Image.open(png) as picture:
-        assert picture.size == (640, 320)
+        assert picture.size == (680, 360)
     assert png.stat().st_size < 150_000
 
 
