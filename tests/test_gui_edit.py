@@ -128,14 +128,16 @@ def test_deleting_asks_first_and_then_nothing_is_left_of_it(
 
 def test_without_a_picture_the_backdrops_are_pale(qtbot: QtBot, editor: PictureEditor) -> None:
     qtbot.waitUntil(lambda: bool(corner(editor)))
-    (black,) = (each for each in editor.ui.picker.findChildren(BackdropTile) if each.choice.spec == "#000000")
+    tiles = {each.choice.spec: each for each in editor.ui.picker.findChildren(BackdropTile)}
 
-    def shade() -> int:
-        return black.grab().toImage().pixelColor(black.rect().center()).lightness()
+    def contrast() -> int:
+        black, white = (tiles[spec].grab().toImage() for spec in ("#000000", "#ffffff"))
+        middle = tiles["#000000"].rect().center()
+        return white.pixelColor(middle).lightness() - black.pixelColor(middle).lightness()
 
-    assert shade() < 10
+    assert contrast() > 240
     editor.ui.show_originals([])
-    assert shade() > 60
+    assert contrast() < 140
 
 
 @pytest.mark.parametrize("way", ["button", "escape", "window"])

@@ -61,7 +61,8 @@ def test_what_is_exported_can_be_loaded(run: Path, tmp_path: Path, float16: bool
 
 def test_a_variant_may_ship_without_keras(run: Path, tmp_path: Path) -> None:
     out = tmp_path / "weights"
-    export("tiny", run / "unet.keras", out)
+    out.mkdir()
+    (out / "tiny.keras").write_bytes(b"of an earlier export")
     card = export("tiny", run / "unet.keras", out, float16=True, with_keras=False)
     assert sorted(path.name for path in out.iterdir()) == ["tiny.json", "tiny.tflite"]
     assert list(card.sha256) == ["tiny.tflite"]
