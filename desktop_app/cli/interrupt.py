@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
+
+from desktop_app.signals import handling_end_signals
 
 Check = Callable[[], None]
 """Raises KeyboardInterrupt where the program was told to end, and did not hear it."""
@@ -14,9 +15,7 @@ Check = Callable[[], None]
 
 @contextmanager
 def termination_as_interrupt() -> Iterator[Check]:
-    """Take SIGTERM and SIGHUP for Ctrl-C in this block. For the main thread.
-
-    A signal that the program was started to ignore stays ignored: that is what `nohup` and a shell's `&` mean.
+    """Take SIGTERM and SIGHUP for Ctrl-C in this block, unless ignored. For the main thread.
 
     Yields:
         What to call at each turn of a long job. Python raises an interrupt in whatever runs at that moment; in
@@ -33,13 +32,5 @@ def termination_as_interrupt() -> Iterator[Check]:
         if has_come:
             raise KeyboardInterrupt
 
-    signals = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in signals}
-    heard = {number: handler for number, handler in before.items() if handler not in (signal.SIG_IGN, None)}
-    for number in heard:
-        signal.signal(number, interrupt)
-    try:
+    with handling_end_signals(interrupt):
         yield check
-    finally:
-        for number, handler in heard.items():
-            signal.signal(number, handler)

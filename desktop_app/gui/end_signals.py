@@ -9,7 +9,8 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+from desktop_app.signals import handling_end_signals
+
 _MOST_BYTES = 4096
 
 
@@ -47,22 +48,10 @@ class EndSignals(QObject):
 
 @contextmanager
 def hearing_end_signals() -> Iterator[EndSignals]:
-    """Hear Ctrl-C, SIGTERM and SIGHUP in this block. For the main thread.
-
-    A signal that the program was started to ignore stays ignored: that is what `nohup` and a shell's `&` mean.
-    """
+    """Hear Ctrl-C, SIGTERM and SIGHUP in this block, unless ignored. For the main thread."""
     told = EndSignals()
-    numbers = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
-    before = {number: signal.getsignal(number) for number in numbers}
-    heard = {number: handler for number, handler in before.items() if handler not in (signal.SIG_IGN, None)}
-    with _waking_for_signals():
-        for number in heard:
-            signal.signal(number, lambda number, _frame: told.note(number))
-        try:
-            yield told
-        finally:
-            for number, handler in heard.items():
-                signal.signal(number, handler)
+    with _waking_for_signals(), handling_end_signals(lambda number, _frame: told.note(number)):
+        yield told
 
 
 @contextmanager
