@@ -276,6 +276,17 @@ class Stage:
             self._news.notify_all()
 
 
+def live_stage(*sinks: FakeSink) -> Stage:
+    """Start a pipeline, and have one picture go through it."""
+    stage = Stage()
+    for sink in sinks:
+        stage.pipeline.add_sink(sink)
+    stage.pipeline.start()
+    stage.source.give(person_image())
+    stage.wait_live()
+    return stage
+
+
 def finish(stage: Stage) -> None:
     """Let go whatever blocks, and stop."""
     stage.segmenter.gate.set()

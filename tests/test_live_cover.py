@@ -8,22 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from bad_answers import BAD_ANSWERS
-from fakes import SIZE, FakeSink, FakeSource, Stage, finish, leaks, person_image
+from fakes import SIZE, FakeSink, FakeSource, Stage, finish, leaks, live_stage, person_image
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.matting.card import card
 from desktop_app.output.recorder import Recorder
-
-
-def live_stage(sink: FakeSink | None = None) -> Stage:
-    stage = Stage()
-    if sink is not None:
-        stage.pipeline.add_sink(sink)
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
-    return stage
 
 
 def is_card(composite: object, size: tuple[int, int] = SIZE) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from bad_answers import BAD_ANSWERS, raising
-from fakes import SIZE, Stage, finish, is_canary, leaks, person_image
+from fakes import SIZE, Stage, finish, is_canary, leaks, live_stage, person_image
 from PIL import Image
 
 from desktop_app.capture.frame import RgbImage
@@ -122,10 +122,7 @@ def test_a_network_of_no_size_is_none(size: tuple[int, int]) -> None:
 
 
 def test_while_no_picture_comes_the_network_is_not_said_to_be_slow() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.clock.now_s += 60
     stage.pipeline._matting.check_hanging()
     assert not [each for each in stage.events if isinstance(each, events.MattingFailed)]
@@ -165,10 +162,7 @@ def test_a_backdrop_that_cannot_be_drawn_has_a_stand_in_at_once_and_is_told() ->
         def render(self, *_: object) -> RgbImage:
             raise BackdropError("The file was cut off.")
 
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     shelf = stage.pipeline._matting.backdrops.shelf
     load = shelf._load
     shelf._load = lambda spec: Breaking((1, 2, 3)) if spec == "#010203" else load(spec)
@@ -187,10 +181,7 @@ def test_a_backdrop_that_cannot_be_drawn_has_a_stand_in_at_once_and_is_told() ->
 
 
 def test_when_a_file_has_ended_its_last_picture_gives_way_to_a_cover() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.source.end()
     stage.wait_event(events.SourceEnded)
     stage.clock.now_s += 1.1

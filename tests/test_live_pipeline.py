@@ -8,7 +8,7 @@ import time
 
 import numpy as np
 import pytest
-from fakes import SIZE, WAIT_S, FakeSource, Stage, finish, leaks, person_alpha, person_image
+from fakes import SIZE, WAIT_S, FakeSource, Stage, finish, leaks, live_stage, person_alpha, person_image
 
 from desktop_app.errors import CameraError, ModelError
 from desktop_app.live import capture_worker, events
@@ -134,10 +134,7 @@ def test_a_blocked_camera_hangs_neither_switch_nor_stop() -> None:
 
 
 def test_stop_joins_at_once_when_nothing_blocks() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.source.end()
     stage.wait_event(events.SourceEnded)
     begun_s = time.monotonic()
@@ -152,10 +149,7 @@ def test_a_pipeline_that_never_started_stops() -> None:
 
 
 def test_a_silent_camera_is_told_covered_and_welcomed_back() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.clock.now_s += 1.5
     failed = stage.wait_event(events.SourceFailed)
     assert isinstance(failed, events.SourceFailed)
@@ -217,10 +211,7 @@ def test_what_is_no_frame_is_a_failure_of_the_source() -> None:
 
 
 def test_another_wished_size_reopens_a_camera() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.pipeline.update_settings(dataclasses.replace(stage.settings, size=(144, 256)))
     stage.source.give(person_image())
     stage.source.give(person_image((144, 256)))

@@ -61,14 +61,20 @@ def next_corner(stage: Stage) -> tuple[int, ...]:
     return tuple(int(each) for each in composite.image[0, 0])
 
 
-def test_a_picture_stays_as_it_is_while_it_is_fitted_otherwise(
-    gate: dict[str, threading.Event], square: str
-) -> None:
+def filled(square: str) -> Stage:
+    """Show a picture over that backdrop, which fills the frame."""
     stage = Stage()
     wear(stage, backdrop=square)
     stage.pipeline.start()
     stage.wait_read()
     assert next_corner(stage) == (200, 0, 0)
+    return stage
+
+
+def test_a_picture_stays_as_it_is_while_it_is_fitted_otherwise(
+    gate: dict[str, threading.Event], square: str
+) -> None:
+    stage = filled(square)
     wear(stage, backdrop_fit="fit")
     for _ in range(3):
         assert next_corner(stage) == (200, 0, 0)
@@ -83,11 +89,7 @@ def test_a_picture_stays_as_it_is_while_it_is_fitted_otherwise(
 
 
 def test_of_several_ways_to_fit_the_last_one_wins(gate: dict[str, threading.Event], square: str) -> None:
-    stage = Stage()
-    wear(stage, backdrop=square)
-    stage.pipeline.start()
-    stage.wait_read()
-    next_corner(stage)
+    stage = filled(square)
     for fit in ("tile", "centre", "fit"):
         wear(stage, backdrop_fit=fit)
         assert next_corner(stage) == (200, 0, 0)
@@ -102,11 +104,7 @@ def test_of_several_ways_to_fit_the_last_one_wins(gate: dict[str, threading.Even
 
 
 def test_the_way_that_is_on_show_is_taken_back_at_once(gate: dict[str, threading.Event], square: str) -> None:
-    stage = Stage()
-    wear(stage, backdrop=square)
-    stage.pipeline.start()
-    stage.wait_read()
-    next_corner(stage)
+    stage = filled(square)
     wear(stage, backdrop_fit="fit")
     next_corner(stage)
     wear(stage, backdrop_fit="fill")
@@ -120,11 +118,7 @@ def test_the_way_that_is_on_show_is_taken_back_at_once(gate: dict[str, threading
 def test_a_picture_that_cannot_be_fitted_otherwise_has_a_stand_in_and_is_told(
     gate: dict[str, threading.Event], square: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage = Stage()
-    wear(stage, backdrop=square)
-    stage.pipeline.start()
-    stage.wait_read()
-    next_corner(stage)
+    stage = filled(square)
 
     def broken(*_arguments: object) -> RgbImage:
         raise MemoryError

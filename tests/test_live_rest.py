@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from fakes import WAIT_S, FakeSink, Stage, finish, person_image
+from fakes import WAIT_S, FakeSink, Stage, finish, live_stage, person_image
 
 
 def _pass_by(stage: Stage, count: int) -> None:
@@ -16,10 +16,7 @@ def _pass_by(stage: Stage, count: int) -> None:
 
 
 def test_without_a_watcher_or_a_sink_no_frame_is_matted() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     calls = stage.segmenter.calls
     stage.pipeline.set_watched(False)
     _pass_by(stage, 4)
@@ -41,10 +38,7 @@ def _let_one_wait(stage: Stage) -> None:
 
 
 def test_what_waits_when_watching_ends_is_thrown_away() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     _let_one_wait(stage)
     stage.pipeline.set_watched(False)
     assert stage.pipeline.take_composite() is None
@@ -52,10 +46,7 @@ def test_what_waits_when_watching_ends_is_thrown_away() -> None:
 
 
 def test_what_waits_is_kept_for_whoever_goes_on_watching() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     _let_one_wait(stage)
     stage.pipeline.set_watched(True)
     composite = stage.pipeline.take_composite()
@@ -77,10 +68,7 @@ def test_a_sink_is_served_though_nobody_watches() -> None:
 
 
 def test_a_source_lost_while_nobody_watches_is_covered_for_who_comes_back() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.pipeline.set_watched(False)
     stage.source.fail(OSError("gone"))
     assert stage.wait_composite().is_covered
@@ -88,10 +76,7 @@ def test_a_source_lost_while_nobody_watches_is_covered_for_who_comes_back() -> N
 
 
 def test_between_two_pictures_of_a_slow_source_no_cover_comes() -> None:
-    stage = Stage()
-    stage.pipeline.start()
-    stage.source.give(person_image())
-    stage.wait_live()
+    stage = live_stage()
     stage.clock.now_s += 5
     stage.source.give(person_image(shift=8))
     stage.wait_composite(lambda each: each.frame_index == 1)
