@@ -91,13 +91,14 @@ def make_example(
     turned = int(rng.integers(1, 4)) if rng.random() < TURNED_SHARE else 0
     canvas = size if turned % 2 == 0 else (size[1], size[0])
     kind = rng.random()
-    weight, inside = 1.0, np.ones(canvas, np.uint8)
-    if pictures.rooms and kind < EMPTY_SHARE:
+    weight = 1.0
+    if pictures.rooms and kind < EMPTY_SHARE + PASTE_SHARE:
         window = draw_window(canvas, rng)
-        image = furnish(room(pictures, window, rng), pictures.photos, rng)
-        image, alpha, inside = lay_in(image, np.zeros(window, np.float32), canvas)
-    elif pictures.rooms and kind < EMPTY_SHARE + PASTE_SHARE:
-        image, alpha, weight = paste(pictures, draw_window(canvas, rng), rng, step)
+        if kind < EMPTY_SHARE:
+            image = furnish(room(pictures, window, rng), pictures.photos, rng)
+            alpha = np.zeros(window, np.float32)
+        else:
+            image, alpha, weight = paste(pictures, window, rng, step)
         image, alpha, inside = lay_in(image, alpha, canvas)
     else:
         photo = choose(pictures.photos, rng)

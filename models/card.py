@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from models.shipped import WEIGHTS, read_card, replace_file
+from models.shipped import WEIGHTS, read_card, replace_text
 from models.told import run_told
 
 README = Path(__file__).resolve().parent / "README.md"
@@ -149,7 +149,7 @@ def write_block(results: Sequence[Path], readme: Path) -> None:
     """Write the figures of evaluations, or the recorded ones where there are none, into a card."""
     figures = [json.loads(path.read_text(encoding="utf-8")) for path in results] or recorded_figures()
     text = replace_block(readme.read_text(encoding="utf-8"), "\n\n".join(map(format_figures, figures)))
-    replace_file(readme, lambda draft: draft.write_text(text, encoding="utf-8"))
+    replace_text(readme, text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

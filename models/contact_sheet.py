@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from models.dataset import RgbImage
-from models.engines import Floats
+from models.segmenter import Floats
 
 _TILE = (150, 200)  # (height, width) in pixels of each of a row's three pictures
 _CAPTION_PX = 18

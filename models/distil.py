@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.loader import Batch
-from models.transfer import copy_weights
+from models.transfer import copy_weights, read_network
 from models.unet import build_unet
 from models.variants import Variant
 
@@ -29,7 +29,7 @@ def load_teacher(path: Path, variant: Variant, size: tuple[int, int]) -> keras.M
         ValueError: if the file is the network of another variant.
     """
     teacher = build_unet(Variant(size, variant.lite, variant.stages, variant.filters))
-    taken = copy_weights(keras.models.load_model(path, compile=False, safe_mode=True), teacher)
+    taken = copy_weights(read_network(path), teacher)
     if taken != sum(bool(layer.weights) for layer in teacher.layers):
         raise ValueError(f"{path} is not the network that is to teach.")
     return teacher

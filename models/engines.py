@@ -15,6 +15,7 @@ import numpy as np
 
 from models.segmenter import Floats
 from models.shipped import REMEDY, ModelFileError
+from models.transfer import read_network
 
 _log = logging.getLogger(__name__)
 
@@ -104,7 +105,7 @@ def open_keras(path: Path, size: tuple[int, int], threads: int) -> Run:
     except RuntimeError:
         _log.info("TensorFlow has started already: its number of threads stays as it is.")
     try:
-        model = keras.models.load_model(path, compile=False, safe_mode=True)
+        model = read_network(path)
     except (*_BROKEN_FILE, KeyError, TypeError) as error:
         raise _unreadable(path, error) from error
     _check_input(path, (1, *model.input_shape[1:]), size)

@@ -29,7 +29,7 @@ from models.peer import PEERS, MediaPipeSegmenter, find_peer_file
 from models.predictor import ENGINES, load_segmenter
 from models.scoring import Row, find_alpha
 from models.segmenter import Segmenter
-from models.shipped import WEIGHTS, ModelFileError, read_card, replace_file, write_card
+from models.shipped import WEIGHTS, ModelFileError, read_card, replace_text, write_card
 from models.variants import VARIANTS
 
 SHEET_ENTRIES = 20
@@ -97,7 +97,7 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
         record(result, options.model, options.weights)
     if options.json:
         text = json.dumps(result, indent=1) + "\n"
-        replace_file(options.json, lambda draft: draft.write_text(text, encoding="utf-8"))
+        replace_text(options.json, text)
     return result
 
 

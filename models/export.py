@@ -21,8 +21,10 @@ from typing import Any
 
 import numpy as np
 
-from models.engines import Floats, open_keras, open_litert
+from models.engines import open_keras, open_litert
+from models.segmenter import Floats
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
+from models.transfer import read_network
 from models.variants import VARIANTS
 
 AGREEMENT = {False: 1e-3, True: 1e-2}  # of alphas and probabilities, 0-1, by whether weights are halved
@@ -132,9 +134,7 @@ def export(
     Raises:
         ValueError: if the network is another variant, or the engines differ by more than `AGREEMENT` allows.
     """
-    import keras
-
-    model = keras.models.load_model(source, compile=False, safe_mode=True)
+    model = read_network(source)
     size = VARIANTS[variant].size
     if model.input_shape[1:3] != size:
         raise ValueError(f"{source} takes {model.input_shape[1:3]}, but {variant} is {size}.")

@@ -75,7 +75,7 @@ def read_card(variant: str, folder: Path = WEIGHTS) -> Card:
 def write_card(card: Card, folder: Path = WEIGHTS) -> None:
     """Write the card of a variant, whole or not at all."""
     text = json.dumps(asdict(card), indent=1) + "\n"
-    replace_file(card_path(card.variant, folder), lambda draft: draft.write_text(text, encoding="utf-8"))
+    replace_text(card_path(card.variant, folder), text)
 
 
 def checked_file(card: Card, ending: str, folder: Path = WEIGHTS) -> Path:
@@ -119,3 +119,8 @@ def replace_file(path: Path, write: Callable[[Path], object]) -> None:
         draft = Path(drafts) / path.name
         write(draft)
         os.replace(draft, path)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Make or replace a text file, whole or not at all."""
+    replace_file(path, lambda draft: draft.write_text(text, encoding="utf-8"))

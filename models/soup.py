@@ -20,9 +20,10 @@ import numpy as np
 import numpy.typing as npt
 
 from models.dataset import load_pictures
-from models.loader import draw_calibration, prepare_forking
-from models.shipped import replace_file
+from models.loader import draw_calibration
+from models.shipped import replace_file, replace_text
 from models.told import run_told
+from models.transfer import read_network
 
 Weights = list[npt.NDArray[np.float32]]
 
@@ -54,20 +55,18 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
         OSError: if a file cannot be read or written.
         ValueError: if one is no network, or of another variant than the first.
     """
-    prepare_forking()
     pictures = load_pictures(data)
-    import keras
 
     from models.training_callbacks import measure_norms
 
-    networks = [keras.models.load_model(run / "unet.keras", compile=False, safe_mode=True) for run in runs]
+    networks = [read_network(run / "unet.keras") for run in runs]
     network = networks[0]
     network.set_weights(average([each.get_weights() for each in networks]))
     measure_norms(network, draw_calibration(pictures, network.input_shape[1:3], seed))
     replace_file(out / "unet.keras", network.save)
     made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
     text = json.dumps({"mean_of": made_of, "seed": seed}, indent=1)
-    replace_file(out / "config.json", lambda draft: draft.write_text(text, encoding="utf-8"))
+    replace_text(out / "config.json", text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,10 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from models.dataset import RgbImage
-from models.engines import Floats
 from models.metrics import dtssd
 from models.scoring import find_alpha
-from models.segmenter import Segmenter
+from models.segmenter import Floats, Segmenter
 
 FRAMES = 8
 NOISE_GREY_LEVELS = 5.0  # deviation of the noise, 0-255: a webcam in a dim room

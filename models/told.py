@@ -22,7 +22,7 @@ def run_told(work: Callable[[], object], *, reads: str, writer: str) -> int:
     try:
         work()
     except ImportError as error:
-        print(f"{error}. pip install matplotlib", file=sys.stderr)
+        print(f"{error}. pip install {error.name}", file=sys.stderr)
     except (AttributeError, KeyError, TypeError) as error:
         wrong = f"{error} is missing" if isinstance(error, KeyError) else error
         print(f"That is no {reads}: {wrong}. Write one with {writer}.", file=sys.stderr)

@@ -124,7 +124,7 @@ def train(config: TrainConfig) -> None:
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
     from models.training_callbacks import AveragedWeights, History
-    from models.transfer import copy_weights
+    from models.transfer import copy_weights, read_network
     from models.unet import build_unet
 
     keras.utils.set_random_seed(config.seed)
@@ -134,7 +134,7 @@ def train(config: TrainConfig) -> None:
     if not config.from_scratch:
         encoder.load_imagenet(plain, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
     if config.start_from:
-        count = copy_weights(keras.models.load_model(config.start_from, compile=False, safe_mode=True), plain)
+        count = copy_weights(read_network(config.start_from), plain)
         print(f"{count} layers begin as in {config.start_from}", flush=True)
     if config.teacher:
         teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)

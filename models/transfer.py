@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+
+def read_network(path: Path) -> Any:
+    """Read a network that was saved, in Keras's safe mode: nothing in the file is run.
+
+    Raises:
+        OSError, ValueError: if it cannot be read, or is no network.
+    """
+    import keras
+
+    return keras.models.load_model(path, compile=False, safe_mode=True)
 
 
 def copy_weights(source: Any, model: Any) -> int:
