@@ -65,6 +65,12 @@ def test_uneven_times_are_kept(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ALL)
+def test_a_picture_in_hours_is_a_rate_too(tmp_path: Path, suffix: str) -> None:
+    path = film(tmp_path / f"slow{suffix}", [0.0, 0.1], fps=1e-4)
+    assert len(list(read_video(path))) == 2
+
+
+@pytest.mark.parametrize("suffix", ALL)
 def test_times_that_stand_still_lose_no_picture_but_in_a_gif(tmp_path: Path, suffix: str) -> None:
     path = film(tmp_path / f"a{suffix}", [0, 0.1, 0.1, 0.2])
     assert len(list(read_video(path))) == (3 if suffix == ".gif" else 4)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.capture.sound import Sound
     from desktop_app.matting.matter import Composite
 
+_LOWEST_RATE = Fraction(1, 1001)
 # Viewers show GIF frames that are shorter than 1/50 s for 1/10 s.
 _SHORTEST_GIF_TICKS = 2
 # Bits per pixel for MPEG-4, which has no constant quality here.
@@ -93,7 +94,8 @@ class VideoSink:
         import av
 
         self._size = size
-        rate = Fraction(fps).limit_denominator(1001)
+        # A damaged file, or one of a picture in hours, can name less; that would be rounded to none at all.
+        rate = max(_LOWEST_RATE, Fraction(fps).limit_denominator(1001))
         self._time_base = 1 / rate if self._kind.ticks_per_s is None else Fraction(1, self._kind.ticks_per_s)
         self._step_ticks = max(1, round(1 / rate / self._time_base))
         try:
