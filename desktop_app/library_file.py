@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 FILE_NAME = "library.json"
 VERSION = 1
 _LARGEST_FILE_BYTES = 4 << 20
+_LONGEST_WORD = 40  # of a copy's name; a version can be longer than any file system takes
 
 
 def library_path() -> Path:
@@ -171,7 +172,7 @@ _SECTIONS: dict[str, Callable[[object], object]] = {
 def _keep_copy(path: Path, word: str) -> str:
     """Keep what is there beside it, and say where."""
     number = 1
-    while (aside := path.with_name(f"{path.name}.{word}-{number}")).exists():
+    while (aside := path.with_name(f"{path.name}.{word[:_LONGEST_WORD]}-{number}")).exists():
         number += 1
     try:
         shutil.copyfile(path, aside)

@@ -32,6 +32,7 @@ WEIGHTS = {
     "pictures": 4,
     "videos": 2,
     "settings": 4,
+    "library": 3,
     "backdrops": 4,
     "sources": 2,
     "dropped": 2,

@@ -19,6 +19,7 @@ DOORS = {
     "pictures": ("fuzz_pictures", "pictures"),
     "videos": ("fuzz_videos", "videos"),
     "settings": ("fuzz_text", "settings"),
+    "library": ("fuzz_text", "library"),
     "backdrops": ("fuzz_text", "backdrops"),
     "sources": ("fuzz_text", "sources"),
     "dropped": ("fuzz_dropped", "dropped"),

@@ -1,9 +1,10 @@
-"""The doors for words: settings files, backdrop SPECs and names of sources."""
+"""The doors for words: settings files, libraries with their presets, backdrop SPECs and names of sources."""
 
 from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from fuzz_bytes import spoilt, text
 from desktop_app.capture.source import open_source
 from desktop_app.cli.window_source import resolve_source
 from desktop_app.errors import AppError
+from desktop_app.library import Library
+from desktop_app.library_file import load_library, save_library, to_json
 from desktop_app.matting.backdrop import load_backdrop, parse_backdrop
 from desktop_app.settings import Settings, load_settings, save_settings
 from desktop_app.settings_fields import READERS
@@ -28,7 +31,7 @@ _SOURCE_WORDS = ("demo", "camera:", "file:", "/tmp", "/dev/video0", "/dev/zero",
 def settings(chance: random.Random, folder: Path) -> None:
     """Load one settings file; whatever it holds, settings come of it that can be saved and loaded again."""
     path = folder / "settings.json"
-    path.write_bytes(_settings_bytes(chance))
+    path.write_bytes(_json_bytes(chance, READERS, asdict(Settings())))
     try:
         loaded, notice = load_settings(path)
         assert isinstance(loaded, Settings)
@@ -40,6 +43,24 @@ def settings(chance: random.Random, folder: Path) -> None:
             _tolerating(use)
     finally:
         for left in folder.glob("settings.json*"):
+            left.unlink()
+
+
+def library(chance: random.Random, folder: Path) -> None:
+    """Load one library file; whatever it holds, a library comes of it that can be saved and loaded again."""
+    path = folder / "library.json"
+    empty = to_json(Library())
+    path.write_bytes(_json_bytes(chance, empty, empty))
+    try:
+        loaded, notice = load_library(path)
+        assert isinstance(loaded, Library)
+        assert notice is None or (notice and "\n" not in notice)
+        save_library(loaded, path)
+        again, notice = load_library(path)
+        # Dumped, since NaN, which is kept like anything else that cannot be read, is unlike itself.
+        assert (json.dumps(to_json(again)), notice) == (json.dumps(to_json(loaded)), None)
+    finally:
+        for left in folder.glob("library.json*"):
             left.unlink()
 
 
@@ -70,7 +91,8 @@ def _tolerating(use: object) -> None:
         return
 
 
-def _settings_bytes(chance: random.Random) -> bytes:
+def _json_bytes(chance: random.Random, names: Iterable[str], usual: Mapping[str, object]) -> bytes:
+    """Make a JSON file of anything, mostly of an object with such names, now and then of the usual one."""
     kind = chance.random()
     if kind < 0.02:
         return chance.choice([b"[", b'{"a":']) * chance.choice([50, 100_000])
@@ -78,10 +100,10 @@ def _settings_bytes(chance: random.Random) -> bytes:
         return b" " * (5 << 20)
     if kind < 0.05:
         return b'{"size": [' + b"9" * 5000 + b", 1]}"
-    values = {name: _value(chance, 3) for name in READERS if chance.random() < 0.5}
+    values = {name: _value(chance, 3) for name in names if chance.random() < 0.5}
     if chance.random() < 0.3:
         values |= {text(chance): _value(chance, 2) for _ in range(3)}
-    whole = asdict(Settings()) | values if chance.random() < 0.3 else values
+    whole = {**usual, **values} if chance.random() < 0.3 else values
     made = json.dumps(whole if chance.random() < 0.9 else _value(chance, 4), ensure_ascii=chance.random() < 0.5)
     encoding = chance.choice(["utf-8", "utf-8", "utf-8", "utf-16", "utf-8-sig", "latin-1"])
     content = made.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "replace")

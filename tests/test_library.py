@@ -96,6 +96,17 @@ def test_a_newer_file_is_used_as_far_as_it_is_known_and_kept(tmp_path: Path) -> 
     assert json.loads((tmp_path / "library.json.version-3-1").read_text())["version"] == 3
 
 
+def test_a_version_too_long_for_a_file_name_is_newer_too(tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    path.write_text(json.dumps({"version": 10**400, "favourites": ["green"]}))
+    library, notice = load_library(path)
+    assert library.favourites == ("green",)
+    assert notice is not None
+    assert "newer" in notice
+    (kept,) = tmp_path.glob("library.json.version-*")
+    assert kept.read_bytes() == path.read_bytes()
+
+
 def test_no_file_is_an_empty_library_and_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     assert load_library(tmp_path / "gone.json") == (Library(), None)
     (tmp_path / "library.json").mkdir()

@@ -26,6 +26,7 @@ COUNTS = {
     "pictures": 40,
     "videos": 60,
     "settings": 80,
+    "library": 80,
     "backdrops": 80,
     "sources": 80,
     "dropped": 40,
