@@ -18,6 +18,7 @@ from desktop_app.gui.qt_image import to_qimage
 
 THUMBNAIL_SIZE = QSize(288, 162)
 """Twice the usual tile, for dense screens; 16:9."""
+_LONGEST_PX = 2048
 _BOTH_READ = frozenset({b"bmp", b"jpeg", b"jpg", b"png", b"tif", b"tiff", b"webp"})
 """Qt's names of the formats that the backdrop reads too; Qt alone reads drawings (SVG), whatever their name."""
 
@@ -40,11 +41,13 @@ def read_thumbnail(path: Path) -> QImage:
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         if reader.canRead() and reader.format().data() in _BOTH_READ and reader.size().isValid():
-            filled = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            reader.setScaledSize(reader.size().scaled(THUMBNAIL_SIZE, filled))
-            image = reader.read()
-            if not image.isNull():
-                return image
+            covering = reader.size().scaled(THUMBNAIL_SIZE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            # A long strip that covers the tile would be far larger than itself: the backdrop cuts it first.
+            if max(covering.width(), covering.height()) <= _LONGEST_PX:
+                reader.setScaledSize(covering)
+                image = reader.read()
+                if not image.isNull():
+                    return image
     return _render(str(path))
 
 
