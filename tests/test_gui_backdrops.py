@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import BackdropError
 from desktop_app.gui.gallery import catalogue
-from desktop_app.gui.gallery.thumbnails import THUMBNAIL_SIZE, read_thumbnail
+from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.settings import Settings
@@ -143,15 +143,6 @@ def cut_jpeg() -> bytes:
     content = BytesIO()
     Image.new("RGB", (320, 200), (51, 102, 153)).save(content, "JPEG")
     return content.getvalue()[:-300]
-
-
-@pytest.mark.parametrize("size", [(8000, 4), (4, 8000), (3000, 1)])
-def test_the_tile_of_a_long_strip_is_as_small_as_any(tmp_path: Path, size: tuple[int, int]) -> None:
-    Image.new("L", size, 200).save(tmp_path / "strip.png")
-    image = read_thumbnail(tmp_path / "strip.png")
-    assert image.width() >= THUMBNAIL_SIZE.width()
-    assert image.height() >= THUMBNAIL_SIZE.height()
-    assert image.sizeInBytes() <= 4 << 20
 
 
 @pytest.mark.parametrize(
