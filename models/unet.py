@@ -58,11 +58,14 @@ def _upright_head(x: keras.KerasTensor) -> keras.KerasTensor:
     return layers.Dense(TURNS, activation="softmax", dtype="float32", name="upright")(x)
 
 
-def build_unet(variant: Variant, *, batch_size: int | None = None) -> keras.Model:
+def build_unet(
+    variant: Variant, *, size: tuple[int, int] | None = None, batch_size: int | None = None
+) -> keras.Model:
     """Build the network of one variant, with random weights.
 
     Args:
-        variant: which size.
+        variant: which one.
+        size: (height, width) of the input in pixels, each a multiple of 16; None: the variant's usual one.
         batch_size: fixed batch dimension for export, or None.
 
     Returns:
@@ -74,7 +77,7 @@ def build_unet(variant: Variant, *, batch_size: int | None = None) -> keras.Mode
     Source:
         Ronneberger et al., "U-Net", MICCAI 2015.
     """
-    image = keras.Input((*variant.size, 3), batch_size=batch_size, name="image")
+    image = keras.Input((*(size or variant.size), 3), batch_size=batch_size, name="image")
     features = encode(image, lite=variant.lite, stages=variant.stages)
     deepest = features[-1]
     upright = _upright_head(deepest)

@@ -11,6 +11,7 @@ class Variant:
 
     Attributes:
         size: (height, width) of the input in pixels, each a multiple of 16.
+        other_sizes: further sizes of about as many pixels, for pictures of other shapes; the weights are the same.
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of its seven stages are kept.
         filters: decoder channels per scale, finest first (strides 2, 4, 8, ...).
@@ -20,12 +21,22 @@ class Variant:
     lite: int
     stages: int
     filters: tuple[int, ...]
+    other_sizes: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Every (height, width) in pixels, the usual one first."""
+        return (self.size, *self.other_sizes)
 
 
 VARIANTS = {
-    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64)),
-    "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
-    "fine": Variant((224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128)),
+    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((160, 128),)),
+    "balanced": Variant(
+        (144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((160, 224), (224, 160))
+    ),
+    "fine": Variant(
+        (224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((256, 352), (352, 256))
+    ),
 }
 
 
