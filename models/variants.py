@@ -11,7 +11,7 @@ class Variant:
 
     Attributes:
         size: (height, width) of the input in pixels, each a multiple of 16.
-        other_sizes: further sizes of about as many pixels, for pictures of other shapes; the weights are the same.
+        other_sizes: further sizes of as many pixels, for pictures of other shapes; the weights are the same.
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of its seven stages are kept.
         filters: decoder channels per scale, finest first (strides 2, 4, 8, ...).
