@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -38,6 +39,20 @@ class Fit:
     left: int
     height: int
     width: int
+
+
+def best_size(sizes: Sequence[tuple[int, int]], picture: tuple[int, int]) -> tuple[int, int]:
+    """Give that of a network's input sizes in which a picture gets the most pixels.
+
+    Args:
+        sizes: (height, width) each, at least one; of equals the first wins.
+        picture: (height, width).
+    """
+
+    def scale(size: tuple[int, int]) -> float:
+        return min(size[0] / picture[0], size[1] / picture[1])
+
+    return max(sizes, key=scale)
 
 
 def letterbox(image: RgbImage, size: tuple[int, int]) -> tuple[RgbImage, Fit]:

@@ -16,12 +16,14 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from models.engines import open_keras, open_litert
+from models.engines import Sizes, open_keras, open_litert, signature_of
+from models.flatbuffer import join_sizes
 from models.segmenter import Floats
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
 from models.transfer import read_network
@@ -49,22 +51,25 @@ def convert(model: Any, variant: str, *, float16: bool) -> bytes:
         float16: store the weights in half the space; the arithmetic stays float32.
 
     Returns:
-        The content of a `.tflite` file.
+        The content of a `.tflite` file, which takes pictures of every size of the variant.
     """
     import tensorflow as tf
 
     from models.unet import build_unet
 
-    # A fixed batch, and straight from Keras: converted from a concrete function, the weights stayed
+    # A fixed batch and size, and straight from Keras: converted from a concrete function, the weights stayed
     # resources that are read anew on each run (measured: 30 times slower).
-    single = build_unet(VARIANTS[variant], batch_size=1)
-    single.set_weights(model.get_weights())
-    converter = tf.lite.TFLiteConverter.from_keras_model(single)
-    if float16:
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.target_spec.supported_types = [tf.float16]
-    with contextlib.redirect_stdout(io.StringIO()):  # it lists every variable
-        return bytes(converter.convert())
+    files = {}
+    for size in VARIANTS[variant].sizes:
+        single = build_unet(VARIANTS[variant], size=size, batch_size=1)
+        single.set_weights(model.get_weights())
+        converter = tf.lite.TFLiteConverter.from_keras_model(single)
+        if float16:
+            converter.optimizations = [tf.lite.Optimize.DEFAULT]
+            converter.target_spec.supported_types = [tf.float16]
+        with contextlib.redirect_stdout(io.StringIO()):  # it lists every variable
+            files[signature_of(size)] = bytes(converter.convert())
+    return join_sizes(files)
 
 
 def trial_pictures(size: tuple[int, int]) -> Iterator[Floats]:
@@ -86,11 +91,11 @@ def trial_pictures(size: tuple[int, int]) -> Iterator[Floats]:
         yield np.stack(waves, axis=-1)[None].astype(np.float32) * 127 + 128
 
 
-def largest_difference(keras_file: Path, tflite_file: Path, size: tuple[int, int]) -> float:
-    """Run Keras and LiteRT on the same pictures and give the largest difference of any output."""
-    first, second = open_keras(keras_file, size, 2), open_litert(tflite_file, size, 2)
+def largest_difference(keras_file: Path, tflite_file: Path, sizes: Sizes) -> float:
+    """Run Keras and LiteRT on the same pictures of each size and give the largest difference of any output."""
+    first, second = open_keras(keras_file, sizes, 2), open_litert(tflite_file, sizes, 2)
     worst = 0.0
-    for image in trial_pictures(size):
+    for image in chain.from_iterable(map(trial_pictures, sizes)):
         expected = {output.shape: output for output in first(image)}
         worst = max(worst, *(float(np.abs(o - expected[o.shape]).max()) for o in second(image)))
     return worst
@@ -135,7 +140,7 @@ def export(
         ValueError: if the network is another variant, or the engines differ by more than `AGREEMENT` allows.
     """
     model = read_network(source)
-    size = VARIANTS[variant].size
+    size, *other_sizes = sizes = VARIANTS[variant].sizes
     if model.input_shape[1:3] != size:
         raise ValueError(f"{source} takes {model.input_shape[1:3]}, but {variant} is {size}.")
     with tempfile.TemporaryDirectory() as folder:
@@ -145,7 +150,7 @@ def export(
         model.save(drafts[0])
         squeeze(drafts[0])
         drafts[1].write_bytes(convert(model, variant, float16=float16))
-        difference = largest_difference(drafts[0], drafts[1], size)
+        difference = largest_difference(drafts[0], drafts[1], sizes)
         if difference > AGREEMENT[float16]:
             raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT[float16]}.")
         print(f"LiteRT and Keras differ by {difference:.1e} at most")
@@ -154,6 +159,7 @@ def export(
         card = Card(
             variant=variant,
             size=size,
+            other_sizes=tuple(other_sizes),
             parameters=model.count_params(),
             precision="float16" if float16 else "float32",
             sha256={draft.name: hash_file(draft) for draft in drafts},

@@ -23,9 +23,14 @@ class MirroredSegmenter:
         self.description = f"{segmenter.description}, also mirrored"
 
     @property
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Every (height, width) in pixels that `segment` takes, and gives for it; the usual one first."""
+        return self._segmenter.sizes
+
+    @property
     def size(self) -> tuple[int, int]:
-        """(height, width) in pixels that `segment` takes and gives."""
-        return self._segmenter.size
+        """The usual one of `sizes`."""
+        return self.sizes[0]
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         """Segment one picture; takes, gives and raises what the segmenter does."""

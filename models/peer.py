@@ -28,11 +28,11 @@ class MediaPipeSegmenter:
 
     def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
         """Open the `.tflite` file and run it once. Raises ModelFileError if it cannot be opened."""
-        self.size = PEERS[peer][0]
-        height, width = self.size
+        size = height, width = PEERS[peer][0]
+        self.sizes = (size,)
         self.description = f"{peer} {width} x {height}, LiteRT, {threads} threads"
-        self._run = open_litert(path, self.size, threads)
-        self.segment(np.zeros((*self.size, 3), np.uint8))
+        self._run = open_litert(path, self.sizes, threads)
+        self.segment(np.zeros((*size, 3), np.uint8))
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         """Segment one (H, W, 3) uint8 RGB picture of its size; it cannot tell which way is up."""

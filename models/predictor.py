@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import EngineMissingError, Run, open_keras, open_litert, open_tflite
+from models.engines import EngineMissingError, Run, Sizes, open_keras, open_litert, open_tflite
 from models.segmenter import Segmentation
 from models.shipped import REMEDY, WEIGHTS, ModelFileError, checked_file, read_card
 
@@ -22,7 +22,7 @@ class Engine(NamedTuple):
 
     title: str
     ending: str
-    open: Callable[[Path, tuple[int, int], int], Run]
+    open: Callable[[Path, Sizes, int], Run]
 
 
 # In order of preference.
@@ -34,34 +34,39 @@ ENGINES = {
 
 
 class UnetSegmenter:
-    """Segments pictures of one fixed size. For one thread at a time."""
+    """Segments pictures of a few fixed sizes. For one thread at a time."""
 
-    def __init__(self, run: Run, size: tuple[int, int], description: str = "U-Net") -> None:
+    def __init__(self, run: Run, sizes: Sizes, description: str = "U-Net") -> None:
         """Wrap an opened network and run it once, so that the first picture is not the slow one.
 
         Args:
             run: from (1, H, W, 3) float32 RGB 0-255 to alpha (1, H, W, 1) and upright (1, 4), in any order.
-            size: (height, width) in pixels.
+            sizes: (height, width) in pixels each, the usual one first.
             description: names network and engine for people.
 
         Raises:
             ModelFileError: if the network's outputs are others.
         """
         self._run = run
-        self._size = size
+        self._sizes = tuple(sizes)
         self.description = description
-        self.segment(np.zeros((*size, 3), np.uint8))
+        self.segment(np.zeros((*self.size, 3), np.uint8))
+
+    @property
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Every (height, width) in pixels that `segment` takes, and gives for it; the usual one first."""
+        return self._sizes
 
     @property
     def size(self) -> tuple[int, int]:
-        """(height, width) in pixels that `segment` takes and gives."""
-        return self._size
+        """The usual one of `sizes`."""
+        return self._sizes[0]
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         """Segment one picture.
 
         Args:
-            image: (H, W, 3) uint8 RGB, 0-255, exactly `size`.
+            image: (H, W, 3) uint8 RGB, 0-255, exactly one of `sizes`.
 
         Returns:
             Alpha and turn, in memory of their own.
@@ -70,14 +75,14 @@ class UnetSegmenter:
             ValueError: if shape or dtype are others; the message gives both.
             ModelFileError: if the network's outputs are not an alpha and four probabilities.
         """
-        if image.shape != (*self._size, 3) or image.dtype != np.uint8:
-            raise ValueError(
-                f"The picture must be uint8 {(*self._size, 3)}, but is {image.dtype} {image.shape}."
-            )
+        size = image.shape[:2]
+        if size not in self._sizes or image.shape != (*size, 3) or image.dtype != np.uint8:
+            allowed = " or ".join(str((*size, 3)) for size in self._sizes)
+            raise ValueError(f"The picture must be uint8 {allowed}, but is {image.dtype} {image.shape}.")
         outputs = {output.shape: output for output in self._run(image[None].astype(np.float32))}
         try:
             # Told apart by shape: converters rename and reorder outputs.
-            return Segmentation(outputs[1, *self._size, 1][0, :, :, 0], outputs[1, 4][0])
+            return Segmentation(outputs[1, *size, 1][0, :, :, 0], outputs[1, 4][0])
         except KeyError as error:
             raise ModelFileError(
                 f"The network gives {sorted(outputs)}, not alpha and turn. {REMEDY}"
@@ -113,12 +118,12 @@ def load_segmenter(
             continue
         path = checked_file(card, ending, folder)
         try:
-            run = open_network(path, card.size, threads)
+            run = open_network(path, card.sizes, threads)
         except EngineMissingError as reason:
             _log.warning("%s; trying the next engine.", reason)
             reasons.append(str(reason))
             remedy = "pip install ai-edge-litert"
             continue
         height, width = card.size
-        return UnetSegmenter(run, card.size, f"U-Net {variant} {width} x {height}, {title}, {threads} threads")
+        return UnetSegmenter(run, card.sizes, f"U-Net {variant} {width} x {height}, {title}, {threads} threads")
     raise ModelFileError(f"Nothing here can run the network: {'; '.join(reasons)}. {remedy}")

@@ -10,7 +10,7 @@ from typing import Any
 import cv2
 import numpy as np
 
-from models.crops import letterbox, unletterbox
+from models.crops import best_size, letterbox, unletterbox
 from models.dataset import RgbImage
 from models.metrics import boundary_f, gradient_error, iou, mean_absolute_error
 from models.segmenter import Floats, Segmenter
@@ -29,11 +29,12 @@ def find_alpha(segmenter: Segmenter, image: RgbImage, fit: str = "letterbox") ->
     Returns:
         (H, W) float32 alpha at the picture's size, and the milliseconds that `segment` took.
     """
-    size = image.shape[:2]
+    size = (image.shape[0], image.shape[1])
+    input_size = best_size(segmenter.sizes, size)
     if fit == "letterbox":
-        small, place = letterbox(image, segmenter.size)
+        small, place = letterbox(image, input_size)
     else:
-        small = _resize(image, segmenter.size)
+        small = _resize(image, input_size)
     started_s = time.perf_counter()
     alpha = segmenter.segment(small).alpha
     ms = (time.perf_counter() - started_s) * 1000
@@ -67,7 +68,8 @@ def guess_turns(segmenter: Segmenter, image: RgbImage) -> list[bool]:
     found = []
     for turned in range(4):
         picture = np.ascontiguousarray(np.rot90(image, -turned))
-        upright = segmenter.segment(letterbox(picture, segmenter.size)[0]).upright
+        size = best_size(segmenter.sizes, (picture.shape[0], picture.shape[1]))
+        upright = segmenter.segment(letterbox(picture, size)[0]).upright
         if upright is None:
             return []
         found.append(int(np.argmax(upright)) == -turned % 4)

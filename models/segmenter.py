@@ -27,15 +27,15 @@ class Segmentation:
 
 
 class Segmenter(Protocol):
-    """Finds the person in pictures of one fixed size."""
+    """Finds the person in pictures of a few fixed sizes."""
 
     @property
-    def size(self) -> tuple[int, int]:
-        """(height, width) in pixels that `segment` takes and gives."""
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Every (height, width) in pixels that `segment` takes, and gives for it; the usual one first."""
 
     @property
     def description(self) -> str:
         """Network and engine, for people."""
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
-        """Segment one (H, W, 3) uint8 RGB picture of exactly that size."""
+        """Segment one (H, W, 3) uint8 RGB picture of exactly one of the sizes."""

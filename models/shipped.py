@@ -26,6 +26,7 @@ class Card:
     Attributes:
         variant: name in `models.variants.VARIANTS`.
         size: (height, width) of the input in pixels.
+        other_sizes: further ones that the same files take.
         parameters: how many numbers the network has.
         precision: of the weights in the `.tflite` file, "float32" or "float16".
         sha256: file name to hash, of each file.
@@ -43,7 +44,13 @@ class Card:
     bytes: dict[str, int]
     training: dict[str, Any] = field(default_factory=dict)
     exported: str = ""
+    other_sizes: tuple[tuple[int, int], ...] = ()
     metrics: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def sizes(self) -> tuple[tuple[int, int], ...]:
+        """Every (height, width) in pixels that the files take, the usual one first."""
+        return (self.size, *self.other_sizes)
 
 
 def card_path(variant: str, folder: Path = WEIGHTS) -> Path:
@@ -60,7 +67,9 @@ def read_card(variant: str, folder: Path = WEIGHTS) -> Card:
     path = card_path(variant, folder)
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        card = Card(**{**values, "size": tuple(values["size"])})
+        size = tuple(values["size"])
+        others = tuple((int(height), int(width)) for height, width in values.get("other_sizes", ()))
+        card = Card(**{**values, "size": size, "other_sizes": others})
         if card.variant != variant:
             raise ValueError("it is the card of other weights")
         if not isinstance(card.sha256, dict):

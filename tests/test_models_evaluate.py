@@ -107,7 +107,7 @@ def test_the_peer_says_where_it_comes_from(monkeypatch: pytest.MonkeyPatch) -> N
 class _Truthful:
     """Finds what is bright, and knows a bright upper edge as the top."""
 
-    size = (64, 64)
+    sizes = ((64, 64),)
 
     def segment(self, image: np.ndarray) -> object:
         from models.segmenter import Segmentation

@@ -21,7 +21,7 @@ PICTURES = arrays(np.uint8, (*SIZE, 3))
 class Crooked:
     """Gives what is red, but sees less and less of it towards the right."""
 
-    size = SIZE
+    sizes = (SIZE,)
     description = "crooked"
 
     def segment(self, image: RgbImage) -> Segmentation:

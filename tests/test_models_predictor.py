@@ -209,7 +209,7 @@ def test_a_network_of_another_size_is_refused(folder: Path) -> None:
 
 def test_other_outputs_are_refused() -> None:
     with pytest.raises(ModelFileError, match=r"gives \[\(1, 7\)\], not alpha and turn"):
-        UnetSegmenter(lambda _: [np.zeros((1, 7), np.float32)], (4, 6))
+        UnetSegmenter(lambda _: [np.zeros((1, 7), np.float32)], ((4, 6),))
 
 
 def test_shipped_files_are_what_the_card_says() -> None:

@@ -22,7 +22,7 @@ UPRIGHT = np.full(4, 0.25, np.float32)
 class _Constant:
     """Finds the same everywhere."""
 
-    size = (40, 100)
+    sizes = ((40, 100),)
 
     def __init__(self, *values: float) -> None:
         self.values, self.calls = values, 0
@@ -85,7 +85,7 @@ def test_the_sheet_shows_every_entry(tmp_path: Path) -> None:
 class _Bright:
     """Takes what is bright for a person."""
 
-    size = (80, 80)
+    sizes = ((80, 80),)
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         return Segmentation((image[..., 0] > 127).astype(np.float32), UPRIGHT)

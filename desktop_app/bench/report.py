@@ -13,7 +13,7 @@ from desktop_app.bench.stability import Stability, measure_stability
 from desktop_app.bench.timing import WEBCAM_FPS, Contender, Timing, time_frames, warm_up
 from desktop_app.capture.frame import RgbImage
 from desktop_app.matting.matter import Matter
-from desktop_app.matting.segment import Segmentation, Segmenter
+from desktop_app.matting.segment import Segmentation, Segmenter, sizes_of
 from desktop_app.settings import Settings
 
 
@@ -208,7 +208,7 @@ class _Counting:
     """Counts how often a segmenter is asked."""
 
     def __init__(self, segmenter: Segmenter) -> None:
-        self.size = segmenter.size
+        self.size, self.sizes = segmenter.size, sizes_of(segmenter)
         self.asked = 0
         self._segmenter = segmenter
 

@@ -16,7 +16,7 @@ from desktop_app.matting.backdrop import load_backdrop
 from desktop_app.matting.composite import composite
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.matter import Matter
-from desktop_app.matting.segment import Segmenter, segment_safely
+from desktop_app.matting.segment import Segmenter, input_size, segment_safely
 from desktop_app.matting.upright import mirror_image
 from desktop_app.settings import Settings
 
@@ -91,7 +91,7 @@ def _row(scene: Scene, segmenter: Segmenter, settings: Settings) -> RgbImage:
 
 
 def _plain_matte(frame: Frame, image: RgbImage, segmenter: Segmenter) -> Matte:
-    small, box = letterbox(np.ascontiguousarray(image), segmenter.size)
+    small, box = letterbox(np.ascontiguousarray(image), input_size(segmenter, image))
     alpha = crop_letterbox(segment_safely(segmenter, small).alpha, box)
     height, width = image.shape[:2]
     enlarged = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR)

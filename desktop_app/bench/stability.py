@@ -15,7 +15,7 @@ from desktop_app.bench.timing import Contender
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.matter import Matter
-from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
+from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely, sizes_of
 from desktop_app.settings import Settings
 
 EMA_KEEPS = 0.7
@@ -79,7 +79,7 @@ class EmaSegmenter:
 
     def __init__(self, segmenter: Segmenter, keep: float = EMA_KEEPS) -> None:
         """Keep this share of the old answer, 0-1."""
-        self.size = segmenter.size
+        self.size, self.sizes = segmenter.size, sizes_of(segmenter)
         self._segmenter = segmenter
         self._keep = np.float32(keep)
         self._previous: Alpha | None = None
@@ -137,7 +137,7 @@ class _Remembering:
     """Asks a segmenter once for pictures that come several times in a row."""
 
     def __init__(self, segmenter: Segmenter) -> None:
-        self.size = segmenter.size
+        self.size, self.sizes = segmenter.size, sizes_of(segmenter)
         self._segmenter = segmenter
         self._image: RgbImage | None = None
         self._answer: Segmentation | None = None

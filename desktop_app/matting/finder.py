@@ -61,7 +61,7 @@ class PersonFinder:
             ModelError: if the segmenter gives something that is no alpha.
             Exception: what the segmenter raises.
         """
-        small, box = letterbox(pyramid.image, self._sparing.size, pyramid=pyramid)
+        small, box = letterbox(pyramid.image, self._sparing.input_size(pyramid.image), pyramid=pyramid)
         answer = self._sparing.segment(small, time_s, every=every)
         part = small[box.top : box.top + box.height, box.left : box.left + box.width]
         alpha = self._memory.hide(crop_letterbox(answer.alpha, box), part, time_s)

@@ -65,7 +65,7 @@ class Framing:
             self._is_following = True
         crop = self._framer.crop(time_s)
         if not crop.is_whole and self._is_due(time_s):
-            small, box = letterbox(image, self._sparing.size)
+            small, box = letterbox(image, self._sparing.input_size(image))
             alpha = crop_letterbox(self._sparing.segment(small, time_s).alpha, box)
             if settings.one_person:
                 alpha = self._person.keep(alpha, time_s)

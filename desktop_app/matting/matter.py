@@ -21,7 +21,7 @@ from desktop_app.matting.letterbox import letterbox
 from desktop_app.matting.look import look_of
 from desktop_app.matting.parts import Parts, recomposite
 from desktop_app.matting.pyramid import Pyramid
-from desktop_app.matting.segment import Segmenter, segment_safely
+from desktop_app.matting.segment import Segmenter, input_size, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.matting.smooth import TemporalSmoother
 from desktop_app.matting.sparing import Origin
@@ -176,7 +176,8 @@ class Matter:
         Raises:
             ModelError: if the segmenter gives something that is no alpha.
         """
-        small, _ = letterbox(self._mirrored(frame, settings), self._segmenter.size)
+        image = self._mirrored(frame, settings)
+        small, _ = letterbox(image, input_size(self._segmenter, image))
         return judge(segment_safely(self._segmenter, small))
 
     def reset(self) -> None:

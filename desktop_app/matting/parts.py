@@ -14,7 +14,7 @@ from desktop_app.matting.lay_over import lay_over
 from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
-from desktop_app.matting.segment import Segmenter, segment_safely
+from desktop_app.matting.segment import Segmenter, input_size, segment_safely
 from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
@@ -111,7 +111,7 @@ def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:
         ModelError: if the segmenter gives something that is no alpha.
         Exception: what the segmenter raises.
     """
-    small, box = letterbox(parts.image, segmenter.size)
+    small, box = letterbox(parts.image, input_size(segmenter, parts.image))
     fine = crop_letterbox(segment_safely(segmenter, small).alpha, box)
     limit = _enlarged(_widened(parts.rough), (fine.shape[0], fine.shape[1]))
     fine = np.minimum(fine, limit)

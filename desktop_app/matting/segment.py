@@ -31,18 +31,32 @@ class Segmentation:
 
 
 class Segmenter(Protocol):
-    """Finds the person in a picture of one fixed size."""
+    """Finds the person in a picture of one fixed size, or of a few.
+
+    One that takes pictures of several sizes has `sizes` too: every (height, width), `size` among them.
+    """
 
     @property
     def size(self) -> tuple[int, int]:
-        """(height, width) in pixels that `segment` takes and gives."""
+        """The usual (height, width) in pixels that `segment` takes and gives."""
 
     def segment(self, image: RgbImage) -> Segmentation:
         """Segment one picture.
 
         Args:
-            image: (H, W, 3) uint8 RGB, exactly `size`.
+            image: (H, W, 3) uint8 RGB, exactly `size`, or one of `sizes`.
         """
+
+
+def sizes_of(segmenter: Segmenter) -> tuple[tuple[int, int], ...]:
+    """Give every (height, width) in pixels that a segmenter takes, the usual one first."""
+    return getattr(segmenter, "sizes", (segmenter.size,))
+
+
+def input_size(segmenter: Segmenter, image: RgbImage) -> tuple[int, int]:
+    """Give that of a segmenter's sizes in which a picture, (H, W, 3), gets the most pixels."""
+    height, width = image.shape[:2]
+    return max(sizes_of(segmenter), key=lambda size: min(size[0] / height, size[1] / width))
 
 
 class ConstantSegmenter:
@@ -64,11 +78,11 @@ class ConstantSegmenter:
 
 
 def segment_safely(segmenter: Segmenter, image: RgbImage) -> Segmentation:
-    """Segment a picture and let nothing through that is not an alpha of the right size.
+    """Segment a picture and let nothing through that is not an alpha of its size.
 
     Args:
         segmenter: any; what it gives is not trusted.
-        image: (H, W, 3) uint8 RGB, exactly `segmenter.size`.
+        image: (H, W, 3) uint8 RGB, of a size that the segmenter takes.
 
     Returns:
         A segmentation that shares no memory with the segmenter's; alpha is within 0-1.
@@ -78,7 +92,7 @@ def segment_safely(segmenter: Segmenter, image: RgbImage) -> Segmentation:
         Exception: what the segmenter itself raises.
     """
     answer = segmenter.segment(image)
-    alpha = _checked(getattr(answer, "alpha", None), tuple(segmenter.size), "an alpha")
+    alpha = _checked(getattr(answer, "alpha", None), image.shape[:2], "an alpha")
     upright = getattr(answer, "upright", None)
     if upright is not None:
         upright = _checked(upright, (4,), "four probabilities")

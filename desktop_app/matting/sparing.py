@@ -10,7 +10,7 @@ import numpy as np
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.follow import Follower
-from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
+from desktop_app.matting.segment import Segmentation, Segmenter, input_size, segment_safely
 
 # Averaged over blocks of this many pixels of the network's input, a camera's noise stays below one level.
 _BLOCK_PX = 8
@@ -43,11 +43,9 @@ class SparingSegmenter:
         self._moved = 0
         self.origin = Origin.ASKED
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """(height, width) in pixels that `segment` takes and gives."""
-        height, width = self._segmenter.size
-        return height, width
+    def input_size(self, image: RgbImage) -> tuple[int, int]:
+        """Give the (height, width) in pixels of what `segment` wants of a picture."""
+        return input_size(self._segmenter, image)
 
     def reset(self) -> None:
         """Forget the last answer."""
@@ -57,7 +55,7 @@ class SparingSegmenter:
         """Segment a picture, or say the same as before if nothing in it has changed since it was asked.
 
         Args:
-            image: (H, W, 3) uint8 RGB, exactly `size`.
+            image: (H, W, 3) uint8 RGB, of the size that `input_size` gives.
             time_s: time of its frame; after a step back the network is asked.
             every: of pictures that move, so many go by on one question, 1 or more; the answer moves along with
                 what moves. The network is asked earlier where the movement is too fast to be followed, or
@@ -72,6 +70,8 @@ class SparingSegmenter:
         """
         blocks = _mean_blocks(image)
         before, age_s = self._answer, time_s - self._asked_at_s
+        if before is not None and before.alpha.shape != image.shape[:2]:
+            before = None
         if before is not None and self._is_still(blocks, age_s):
             self.origin = Origin.STILL
             return before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.matting.letterbox import letterbox
-from desktop_app.matting.segment import Segmentation, Segmenter, segment_safely
+from desktop_app.matting.segment import Segmentation, Segmenter, input_size, segment_safely
 from desktop_app.matting.upright import UprightVote, judge, seen_mirrored
 from desktop_app.settings import Settings
 
@@ -47,7 +47,7 @@ class Turning:
             return 0
         # A whole picture that is not turned gets its opinion with its alpha, in `see`.
         if (self._vote.turns or is_cropped) and self._vote.is_due(frame.captured_at_s):
-            small, _ = letterbox(image, self._segmenter.size)
+            small, _ = letterbox(image, input_size(self._segmenter, image))
             self._add(segment_safely(self._segmenter, small), frame, settings)
         return seen_mirrored(self._vote.turns, settings.mirror)
 
