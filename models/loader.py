@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import Any
 
 import cv2
@@ -15,6 +15,7 @@ from models.augment import Example, make_example, make_pair
 from models.dataset import Pictures
 
 Arrays = dict[str, npt.NDArray[Any]]
+Sizes = Sequence[tuple[int, int]]
 Batch = tuple[npt.NDArray[np.uint8], Arrays, Arrays]
 
 # Set in each worker by fork, so that the pictures are shared and not copied.
@@ -62,19 +63,30 @@ def make_batch(
     return np.stack([e.image for e in examples]), targets, weights
 
 
-def draw_calibration(pictures: Pictures, size: tuple[int, int], seed: int) -> npt.NDArray[np.uint8]:
-    """Draw training pictures (N, H, W, 3) uint8 RGB to measure norms on, from a stream of their own."""
+def draw_calibration(pictures: Pictures, sizes: Sizes, seed: int) -> list[npt.NDArray[np.uint8]]:
+    """Draw batches of training pictures, (B, H, W, 3) uint8 RGB, to measure norms on, from their own stream."""
     seeds = [(seed, _CALIBRATION_STREAM, number) for number in range(_CALIBRATION_BATCHES)]
-    return np.concatenate([make_batch(pictures, size, 32, each)[0] for each in seeds])
+    batches = [make_batch(pictures, size_at(sizes, each[-1]), 32, each)[0] for each in seeds]
+    return [half for batch in batches for half in (batch[:16], batch[16:])]
+
+
+def size_at(sizes: Sizes, step: int) -> tuple[int, int]:
+    """Give the (height, width) of a step's pictures: every second step the usual one, the others in turn.
+
+    Neighbours differ, so that Keras, which looks at the first two batches, sees that the size changes.
+    """
+    others = sizes[1:]
+    return others[step // 2 % len(others)] if others and step % 2 else sizes[0]
 
 
 def _work(seed: tuple[int, ...]) -> Batch:
-    return make_batch(_shared["pictures"], _shared["size"], _shared["count"], seed, pairs=_shared["pairs"])
+    size = size_at(_shared["sizes"], seed[-1])
+    return make_batch(_shared["pictures"], size, _shared["count"], seed, pairs=_shared["pairs"])
 
 
 def stream_batches(
     pictures: Pictures,
-    size: tuple[int, int],
+    sizes: Sizes,
     count: int,
     *,
     seed: int,
@@ -86,7 +98,7 @@ def stream_batches(
 
     Args:
         pictures: what to draw from.
-        size: (height, width) of the network's input.
+        sizes: every (height, width) of the network's input; see `size_at`.
         count: examples per batch.
         seed: the run's seed.
         first_step: number of the first batch, so that a resumed run goes on where it stopped.
@@ -94,7 +106,7 @@ def stream_batches(
             threads. Closing the generator ends them.
         pairs: as in `make_batch`.
     """
-    _shared.update(pictures=pictures, size=size, count=count, pairs=pairs)
+    _shared.update(pictures=pictures, sizes=sizes, count=count, pairs=pairs)
     stream = _stream(seed, first_step, workers)
     next(stream)  # fork now, not when the first batch is asked for
     return stream

@@ -41,7 +41,7 @@ def dice(target: keras.KerasTensor, alpha: keras.KerasTensor) -> keras.KerasTens
     """1 - Dice coefficient per picture (Milletari et al., V-Net, 3DV 2016); an empty room costs its area."""
     both = ops.sum(target * alpha, axis=(1, 2, 3))
     either = ops.sum(target + alpha, axis=(1, 2, 3))
-    slack = 0.002 * target.shape[1] * target.shape[2]
+    slack = 0.002 * ops.cast(ops.shape(target)[1] * ops.shape(target)[2], "float32")
     return 1 - (2 * both + slack) / (either + slack)
 
 

@@ -58,13 +58,19 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     pictures = load_pictures(data)
 
     from models.training_callbacks import measure_norms
+    from models.unet import build_unet
+    from models.variants import find_variant
 
+    made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
     networks = [read_network(run / "unet.keras") for run in runs]
     network = networks[0]
     network.set_weights(average([each.get_weights() for each in networks]))
-    measure_norms(network, draw_calibration(pictures, network.input_shape[1:3], seed))
+    variant = find_variant(network.input_shape[1:3])
+    measured = build_unet(variant, size=(None, None))
+    measured.set_weights(network.get_weights())
+    measure_norms(measured, draw_calibration(pictures, variant.sizes, seed))
+    network.set_weights(measured.get_weights())
     replace_file(out / "unet.keras", network.save)
-    made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
     text = json.dumps({"mean_of": made_of, "seed": seed}, indent=1)
     replace_text(out / "config.json", text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -23,14 +24,18 @@ class AveragedWeights(keras.callbacks.Callback):
     """
 
     def __init__(
-        self, plain: keras.Model, validation: Batch | None, calibration: npt.NDArray[np.uint8], path: Path
+        self,
+        plain: keras.Model,
+        validation: Batch | None,
+        calibration: Sequence[npt.NDArray[np.uint8]],
+        path: Path,
     ) -> None:
         """Take what the averages go into.
 
         Args:
             plain: the network as it is saved: the same weights in the same order.
             validation: a batch to score on, or None.
-            calibration: (N, H, W, 3) uint8 RGB training pictures to measure the norms on.
+            calibration: batches of training pictures, (B, H, W, 3) uint8 RGB, to measure the norms on.
             path: the file.
         """
         super().__init__()
@@ -57,20 +62,19 @@ class AveragedWeights(keras.callbacks.Callback):
         self.model.set_weights(current)
 
 
-def measure_norms(model: keras.Model, images: npt.NDArray[np.uint8], *, batch: int = 16) -> None:
-    """Set the statistics of every batch normalisation to their mean over `images`.
+def measure_norms(model: keras.Model, batches: Sequence[npt.NDArray[np.uint8]]) -> None:
+    """Set the statistics of every batch normalisation to their mean over the batches.
 
     Args:
         model: takes (B, H, W, 3) float32 RGB, 0-255.
-        images: (N, H, W, 3) uint8 RGB.
-        batch: pictures at a time.
+        batches: (B, H, W, 3) uint8 RGB each.
     """
     norms = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
     before = [norm.momentum for norm in norms]
-    for count, start in enumerate(range(0, len(images), batch)):
+    for count, images in enumerate(batches):
         for norm in norms:
             norm.momentum = count / (count + 1)  # the mean of all batches so far
-        model(images[start : start + batch].astype(np.float32), training=True)
+        model(images.astype(np.float32), training=True)
     for norm, momentum in zip(norms, before, strict=True):
         norm.momentum = momentum
 

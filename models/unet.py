@@ -9,6 +9,7 @@ from __future__ import annotations
 import keras
 from keras import layers
 
+from models.any_size import DoubleTo
 from models.encoder import encode
 from models.variants import Variant
 
@@ -40,12 +41,14 @@ def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str
     Each side is normalised before they meet: the encoder's features deviate by 10-30, and added as they
     are they would drown what comes from below. At inference the norms fold into the convolutions.
     """
-    x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(
-        _project(x, filters, f"{name}_reduce")
-    )
-    surplus = [x.shape[i] - skip.shape[i] for i in (1, 2)]  # where an odd size was halved and rounded up
-    if any(surplus):
-        x = layers.Cropping2D([(0, surplus[0]), (0, surplus[1])], name=f"{name}_crop")(x)
+    x = _project(x, filters, f"{name}_reduce")
+    if None in skip.shape[1:3]:
+        x = DoubleTo(name=f"{name}_up")([x, skip])
+    else:
+        x = layers.UpSampling2D(2, interpolation="bilinear", name=f"{name}_up")(x)
+        surplus = [x.shape[i] - skip.shape[i] for i in (1, 2)]  # where an odd size was halved and rounded up
+        if any(surplus):
+            x = layers.Cropping2D([(0, surplus[0]), (0, surplus[1])], name=f"{name}_crop")(x)
     x = layers.Add(name=f"{name}_add")([x, _project(skip, filters, f"{name}_skip")])
     return _separable(layers.ReLU(name=f"{name}_join_relu")(x), filters, name)
 
@@ -59,13 +62,14 @@ def _upright_head(x: keras.KerasTensor) -> keras.KerasTensor:
 
 
 def build_unet(
-    variant: Variant, *, size: tuple[int, int] | None = None, batch_size: int | None = None
+    variant: Variant, *, size: tuple[int | None, int | None] | None = None, batch_size: int | None = None
 ) -> keras.Model:
     """Build the network of one variant, with random weights.
 
     Args:
         variant: which one.
-        size: (height, width) of the input in pixels, each a multiple of 16; None: the variant's usual one.
+        size: (height, width) of the input in pixels, each a multiple of 16; None: the variant's usual one;
+            (None, None): any, for training.
         batch_size: fixed batch dimension for export, or None.
 
     Returns:

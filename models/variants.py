@@ -40,6 +40,14 @@ VARIANTS = {
 }
 
 
+def find_variant(size: tuple[int, int]) -> Variant:
+    """Give the variant whose usual (height, width) this is; raises ValueError where there is none."""
+    for variant in VARIANTS.values():
+        if variant.size == size:
+            return variant
+    raise ValueError(f"No network takes pictures of {size[0]} x {size[1]}.")
+
+
 def teacher_size(student: Variant, teacher: Variant) -> tuple[int, int]:
     """Give the (height, width) in pixels of the pictures a teacher sees: as high as those it learnt from.
 

@@ -32,6 +32,15 @@ def test_noise_does_not_ask_again_and_time_does() -> None:
     assert segmenter.calls == 2
 
 
+def test_an_answer_for_another_shape_is_not_moved_along() -> None:
+    segmenter = FakeSegmenter()
+    sparing = SparingSegmenter(segmenter)
+    sparing.segment(noisy(0, 0), 0.0, every=3)
+    tall = np.ascontiguousarray(np.rot90(noisy(0, 0)))
+    assert sparing.segment(tall, 0.03, every=3).alpha.shape == tall.shape[:2]
+    assert segmenter.calls == 2
+
+
 @given(row=st.integers(0, MODEL_SIZE[0] - 4), column=st.integers(0, MODEL_SIZE[1] - 4))
 def test_whatever_moves_anywhere_is_asked_about(row: int, column: int) -> None:
     segmenter = FakeSegmenter()

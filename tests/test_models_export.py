@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -17,7 +18,7 @@ from models.shipped import ModelFileError, read_card
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
-TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32), (40, 40)))
 
 pytestmark = [
     # h5py and Keras ask numpy for arrays in the way of its first version.
@@ -50,13 +51,37 @@ def test_what_is_exported_can_be_loaded(run: Path, tmp_path: Path, float16: bool
     assert card.precision == ("float16" if float16 else "float32")
     assert card.training == {"config": {"steps": 4}, "last_epoch": {"epoch": 2, "loss": 0.5}}
     assert card.metrics == {}
-    image, _ = draw_person(TINY.size)
-    trained = keras.models.load_model(run / "unet.keras", compile=False)(image[None].astype(np.float32))
-    for engine in ("litert", "keras"):
-        found = load_segmenter("tiny", engine=engine, folder=out).segment(image)
-        close = exporting.AGREEMENT[float16]
-        np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=close)
-        np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=close)
+    weights = keras.models.load_model(run / "unet.keras", compile=False).get_weights()
+    segmenters = [load_segmenter("tiny", engine=engine, folder=out) for engine in ("litert", "tflite", "keras")]
+    close = exporting.AGREEMENT[float16]
+    for size in TINY.sizes:
+        image, _ = draw_person(size)
+        network = build_unet(TINY, size=size)
+        network.set_weights(weights)
+        trained = network(image[None].astype(np.float32))
+        for segmenter in segmenters:
+            assert segmenter.sizes == TINY.sizes
+            found = segmenter.segment(image)
+            np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=close)
+            np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=close)
+
+
+def test_the_weights_of_all_sizes_are_kept_once(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three = export("tiny", run / "unet.keras", tmp_path / "three", with_keras=False)
+    monkeypatch.setitem(VARIANTS, "tiny", replace(TINY, other_sizes=()))
+    one = export("tiny", run / "unet.keras", tmp_path / "one", with_keras=False)
+    assert three.bytes["tiny.tflite"] < 1.25 * one.bytes["tiny.tflite"]
+
+
+def test_a_file_without_one_of_the_sizes_is_refused(run: Path, tmp_path: Path) -> None:
+    out = tmp_path / "weights"
+    export("tiny", run / "unet.keras", out, with_keras=False)
+    values = json.loads((out / "tiny.json").read_text())
+    (out / "tiny.json").write_text(json.dumps({**values, "other_sizes": [[64, 64]]}))
+    with pytest.raises(ModelFileError, match="64x64"):
+        load_segmenter("tiny", folder=out)
 
 
 def test_a_variant_may_ship_without_keras(run: Path, tmp_path: Path) -> None:

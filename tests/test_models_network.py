@@ -37,7 +37,7 @@ def test_four_pictures_are_learnt_and_kept(tmp_path: Path) -> None:
     )
     for _ in range(STEPS):
         model.train_on_batch(images.astype(np.float32), {"alpha": alphas, "upright": turns})
-    measure_norms(model, images)
+    measure_norms(model, [images])
     learnt = model(images.astype(np.float32), training=False)
     found, wanted = np.asarray(learnt["alpha"]) > 0.5, alphas > 127
     overlap = (found & wanted).sum((1, 2, 3)) / (found | wanted).sum((1, 2, 3))
@@ -77,6 +77,17 @@ def test_the_fused_norms_are_the_same_network_and_train_alike() -> None:
         np.testing.assert_allclose(kept, wanted, rtol=2e-3, atol=2e-3)
 
 
+@pytest.mark.parametrize("size", [(32, 48), (48, 32), (64, 64)])
+def test_the_network_of_any_size_is_the_same_as_that_of_each(size: tuple[int, int]) -> None:
+    variant = Variant((32, 48), lite=0, stages=6, filters=(4, 8, 8, 16, 16))
+    images = np.random.default_rng(4).integers(0, 256, (2, *size, 3)).astype(np.float32)
+    fixed, free = build_unet(variant, size=size), build_unet(variant, size=(None, None))
+    free.set_weights(fixed.get_weights())
+    expected, found = fixed(images), fuse_norms(free)(images)
+    for name in ("alpha", "upright"):
+        np.testing.assert_allclose(np.asarray(found[name]), np.asarray(expected[name]), atol=1e-5)
+
+
 def test_only_layers_of_the_same_name_and_shape_are_taken_over() -> None:
     first = build_unet(Variant((32, 48), lite=0, stages=3, filters=(8, 8, 16)))
     second = build_unet(Variant((48, 64), lite=0, stages=3, filters=(8, 12, 16)))
@@ -100,7 +111,7 @@ def small_norm() -> keras.Model:
 def test_the_norms_of_one_batch_are_exact() -> None:
     model = small_norm()
     images = np.random.default_rng(0).integers(0, 256, (5, 2, 2, 3)).astype(np.uint8)
-    measure_norms(model, images)
+    measure_norms(model, [images])
     norm = model.get_layer("norm")
     pixels = images.reshape(-1, 3).astype(np.float64)
     np.testing.assert_allclose(np.asarray(norm.moving_mean), pixels.mean(0), rtol=1e-5)
@@ -111,7 +122,7 @@ def test_the_norms_of_one_batch_are_exact() -> None:
 def test_the_norms_of_several_batches_are_their_mean() -> None:
     model = small_norm()
     images = np.random.default_rng(1).integers(0, 256, (6, 2, 2, 3)).astype(np.uint8)
-    measure_norms(model, images, batch=2)
+    measure_norms(model, [images[:2], images[2:4], images[4:]])
     batches = images.reshape(3, -1, 3).astype(np.float64)
     norm = model.get_layer("norm")
     np.testing.assert_allclose(np.asarray(norm.moving_mean), batches.mean(1).mean(0), rtol=1e-5)

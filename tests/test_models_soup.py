@@ -12,11 +12,17 @@ from drawn_people import write_people, write_rooms
 
 from models.soup import average, cook, main
 from models.unet import build_unet
-from models.variants import Variant
+from models.variants import VARIANTS, Variant
 
-TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32),))
+
 
 # h5py and Keras ask numpy for arrays in the way of its first version.
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(VARIANTS, "tiny", TINY)
+
+
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 

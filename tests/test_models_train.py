@@ -12,9 +12,11 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+import keras
 import pytest
 from drawn_people import write_people, write_rooms
 
+from models.loader import size_at
 from models.train import TrainConfig, finished_epochs, parse_config
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,7 +27,7 @@ import sys
 import models.train
 from models.variants import VARIANTS, Variant
 
-VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 8))
+VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32), (40, 40)))
 fork_and_stream = models.train.stream_batches
 
 def stream_batches(*arguments, **options):
@@ -49,7 +51,7 @@ prepare_forking()
 pictures = load_pictures(Path(sys.argv[1]))
 
 def take(first_step, count, workers):
-    stream = stream_batches(pictures, (32, 48), 3, seed=5, first_step=first_step, workers=workers)
+    stream = stream_batches(pictures, ((32, 48), (48, 32)), 3, seed=5, first_step=first_step, workers=workers)
     batches = [next(stream) for _ in range(count)]
     assert len(multiprocessing.active_children()) == workers
     stream.close()
@@ -62,8 +64,9 @@ def equal(first, second):
 
 through, resumed = take(0, 5, 2), take(3, 2, 1)
 assert equal(through[3], resumed[0]) and equal(through[4], resumed[1])
-assert equal(through[3], make_batch(pictures, (32, 48), 3, (5, 3)))
-assert not equal(through[3], through[4])
+assert equal(through[3], make_batch(pictures, (48, 32), 3, (5, 3)))
+assert [batch[0].shape[1:3] for batch in through[:3]] == [(32, 48), (48, 32), (32, 48)]
+assert not equal(through[2], through[4])
 print("the same")
 """
 
@@ -99,10 +102,17 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     assert finished_epochs(out) == 2
     history = json.loads((out / "history.json").read_text())
     assert [row["epoch"] for row in history] == [1, 2]
+    assert keras.models.load_model(out / "unet.keras").input_shape == (None, 32, 48, 3)
     assert {"alpha_loss", "upright_accuracy", "val_alpha_person_iou"} <= set(history[-1])
     assert (out / "unet.keras").read_bytes() != first
     assert not list(out.glob("draft*"))
     assert json.loads((out / "config.json").read_text())["steps"] == 4
+
+
+def test_sizes_take_turns_and_neighbours_differ() -> None:
+    sizes = ((32, 48), (40, 40), (48, 32))
+    assert [size_at(sizes, step) for step in range(5)] == [sizes[i] for i in (0, 1, 0, 2, 0)]
+    assert {size_at(sizes[:1], step) for step in range(5)} == {(32, 48)}
 
 
 def test_pictures_in_pairs_need_an_even_batch(capsys: pytest.CaptureFixture[str]) -> None:
