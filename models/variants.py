@@ -10,7 +10,7 @@ class Variant:
     """What distinguishes the sizes of the network.
 
     Attributes:
-        size: (height, width) of the input in pixels, each a multiple of 16.
+        size: (height, width) of the input in pixels, each a multiple of 8.
         other_sizes: further sizes of as many pixels, for pictures of other shapes; the weights are the same.
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of its seven stages are kept.
@@ -30,7 +30,9 @@ class Variant:
 
 
 VARIANTS = {
-    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((160, 128),)),
+    "fast": Variant(
+        (112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((120, 160), (160, 120))
+    ),
     "balanced": Variant(
         (144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((160, 224), (224, 160))
     ),
