@@ -17,7 +17,7 @@ from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
 SMALL = Variant((64, 96), lite=0, stages=3, filters=(8, 8, 16))
-STEPS = 100
+STEPS = 60
 
 # h5py and Keras ask numpy for arrays in the way of its first version.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
