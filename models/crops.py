@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from models.dataset import RgbImage
 
+WORTH_IT = 1.1
 HEADROOM = 0.08  # of the crop's height, above the topmost pixel of the person
 
 
@@ -42,17 +43,21 @@ class Fit:
 
 
 def best_size(sizes: Sequence[tuple[int, int]], picture: tuple[int, int]) -> tuple[int, int]:
-    """Give that of a network's input sizes in which a picture gets the most pixels.
+    """Choose the input size of a network for a picture: that in which it is largest.
+
+    A bar below or above people, whom the frame mostly cuts there, costs more than a few more pixels gain: measured on
+    crops of many shapes. So it is the usual size unless another shows the picture larger by `WORTH_IT`.
 
     Args:
-        sizes: (height, width) each, at least one; of equals the first wins.
+        sizes: (height, width) each, at least one, the usual one first.
         picture: (height, width).
     """
 
     def scale(size: tuple[int, int]) -> float:
         return min(size[0] / picture[0], size[1] / picture[1])
 
-    return max(sizes, key=scale)
+    largest = max(sizes, key=scale)
+    return largest if scale(largest) >= WORTH_IT * scale(sizes[0]) else sizes[0]
 
 
 def letterbox(image: RgbImage, size: tuple[int, int]) -> tuple[RgbImage, Fit]:

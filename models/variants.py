@@ -30,15 +30,9 @@ class Variant:
 
 
 VARIANTS = {
-    "fast": Variant(
-        (112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((120, 160), (160, 120))
-    ),
-    "balanced": Variant(
-        (144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((160, 224), (224, 160))
-    ),
-    "fine": Variant(
-        (224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((256, 352), (352, 256))
-    ),
+    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((160, 128),)),
+    "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((208, 192),)),
+    "fine": Variant((224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((288, 224),)),
 }
 
 
