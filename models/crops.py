@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -11,7 +10,6 @@ import numpy.typing as npt
 
 from models.dataset import RgbImage
 
-WORTH_IT = 1.1
 HEADROOM = 0.08  # of the crop's height, above the topmost pixel of the person
 
 
@@ -40,24 +38,6 @@ class Fit:
     left: int
     height: int
     width: int
-
-
-def best_size(sizes: Sequence[tuple[int, int]], picture: tuple[int, int]) -> tuple[int, int]:
-    """Choose the input size of a network for a picture: that in which it is largest.
-
-    A bar below or above people, whom the frame mostly cuts there, costs more than a few more pixels gain: measured on
-    crops of many shapes. So it is the usual size unless another shows the picture larger by `WORTH_IT`.
-
-    Args:
-        sizes: (height, width) each, at least one, the usual one first.
-        picture: (height, width).
-    """
-
-    def scale(size: tuple[int, int]) -> float:
-        return min(size[0] / picture[0], size[1] / picture[1])
-
-    largest = max(sizes, key=scale)
-    return largest if scale(largest) >= WORTH_IT * scale(sizes[0]) else sizes[0]
 
 
 def letterbox(image: RgbImage, size: tuple[int, int]) -> tuple[RgbImage, Fit]:

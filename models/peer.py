@@ -29,7 +29,7 @@ class MediaPipeSegmenter:
     def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
         """Open the `.tflite` file and run it once. Raises ModelFileError if it cannot be opened."""
         size = height, width = PEERS[peer][0]
-        self.sizes = (size,)
+        self.size, self.sizes = size, (size,)
         self.description = f"{peer} {width} x {height}, LiteRT, {threads} threads"
         self._run = open_litert(path, self.sizes, threads)
         self.segment(np.zeros((*size, 3), np.uint8))

@@ -10,10 +10,11 @@ from typing import Any
 import cv2
 import numpy as np
 
-from models.crops import best_size, letterbox, unletterbox
+from models.crops import letterbox, unletterbox
 from models.dataset import RgbImage
 from models.metrics import boundary_f, gradient_error, iou, mean_absolute_error
 from models.segmenter import Floats, Segmenter
+from models.variants import best_size
 
 Row = dict[str, Any]
 

@@ -15,9 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from models.crops import best_size, letterbox, upper_body
+from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
+from models.variants import VARIANTS, best_size, teacher_size
 
 VAL_SHAPE = (3, 4)  # height to width: what a `val` crop is at most
 
@@ -104,8 +105,6 @@ def train(config: TrainConfig) -> None:
     held_out = load_photos(config.data, "val")
 
     # Workers are forked before Keras starts the backend's threads.
-    from models.variants import VARIANTS, teacher_size
-
     variant = VARIANTS[config.variant]
     first_step = finished_epochs(config.out) * config.steps_per_epoch
     taught = config.teacher is not None

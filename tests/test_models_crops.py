@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.matting.segment import input_size
-from models.crops import best_size, letterbox, unletterbox, upper_body
+from models.crops import letterbox, unletterbox, upper_body
 
 
 def person_at(top: int, height: int, width: int) -> np.ndarray:
@@ -85,22 +82,6 @@ def test_back_to_any_size(height: int, width: int) -> None:
     assert found.shape == (height, width)
     assert found.dtype == np.float32
     np.testing.assert_array_equal(found, 0.25)  # nothing of the bars comes back
-
-
-@pytest.mark.parametrize(
-    ("picture", "best"),
-    [
-        ((720, 1280), (144, 256)),
-        ((480, 640), (160, 224)),
-        ((500, 500), (160, 224)),
-        ((640, 480), (224, 160)),
-        ((1280, 720), (224, 160)),
-    ],
-)
-def test_a_picture_goes_where_it_gets_the_most_pixels(picture: tuple[int, int], best: tuple[int, int]) -> None:
-    sizes = ((144, 256), (160, 224), (224, 160))
-    assert best_size(sizes, picture) == best
-    assert input_size(SimpleNamespace(size=sizes[0], sizes=sizes), np.zeros((*picture, 3), np.uint8)) == best
 
 
 @pytest.mark.parametrize("size", [(240, 320), (480, 270), (101, 333)])

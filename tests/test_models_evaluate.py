@@ -12,10 +12,13 @@ import pytest
 from drawn_people import write_people, write_rooms
 from PIL import Image
 
+from desktop_app.capture.frame import Frame
+from desktop_app.matting.matter import Matter
+from desktop_app.settings import Settings
 from models import evaluate
 from models.benchmark import crop_rows, list_cases
 from models.card import format_figures
-from models.peer import PEERS, find_peer_file
+from models.peer import PEERS, MediaPipeSegmenter, find_peer_file
 from models.predictor import load_segmenter
 from models.scoring import find_alpha, guess_turns, score_alpha, sum_up, sum_up_rooms
 from models.shipped import WEIGHTS, read_card
@@ -50,6 +53,13 @@ def peer(tmp_path: Path) -> Path:
     path = tmp_path / "peer.tflite"
     path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(model).convert())
     return path
+
+
+def test_the_peer_stands_in_for_a_network_of_the_app(peer: Path) -> None:
+    segmenter = MediaPipeSegmenter(peer, threads=1)
+    frame = np.full((360, 640, 3), 255, np.uint8)
+    matte = Matter(segmenter).matte(Frame(frame, 0, 0.0, "demo"), Settings(mirror=False, auto_upright=False))
+    assert matte.alpha.min() > 0.5
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: object) -> int:

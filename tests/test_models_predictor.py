@@ -81,7 +81,9 @@ def test_the_answer_has_memory_of_its_own(segmenter: UnetSegmenter) -> None:
     ],
 )
 def test_another_picture_is_refused(segmenter: UnetSegmenter, shape: tuple[int, ...], dtype: type) -> None:
-    with pytest.raises(ValueError, match=r"must be uint8 \(144, 256, 3\), but is ") as caught:
+    with pytest.raises(
+        ValueError, match=r"must be uint8 \(144, 256, 3\) or \(208, 192, 3\), but is "
+    ) as caught:
         segmenter.segment(np.zeros(shape, dtype))
     assert str(shape) in str(caught.value)
 
@@ -202,7 +204,7 @@ def test_a_file_that_is_no_network_is_named(folder: Path, engine: str) -> None:
 
 def test_a_network_of_another_size_is_refused(folder: Path) -> None:
     values = json.loads((folder / "balanced.json").read_text())
-    (folder / "balanced.json").write_text(json.dumps({**values, "size": [96, 160]}))
+    (folder / "balanced.json").write_text(json.dumps({**values, "size": [96, 160], "other_sizes": []}))
     with pytest.raises(ModelFileError, match=r"takes \(1, 144, 256, 3\), not \(1, 96, 160, 3\)"):
         load_segmenter(folder=folder)
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.errors import ModelError
+from models.variants import best_size
 
 # What rounding may add to a sigmoid's 0-1; anything beyond is not an alpha.
 _TOLERANCE = 1e-3
@@ -54,9 +55,8 @@ def sizes_of(segmenter: Segmenter) -> tuple[tuple[int, int], ...]:
 
 
 def input_size(segmenter: Segmenter, image: RgbImage) -> tuple[int, int]:
-    """Give that of a segmenter's sizes in which a picture, (H, W, 3), gets the most pixels."""
-    height, width = image.shape[:2]
-    return max(sizes_of(segmenter), key=lambda size: min(size[0] / height, size[1] / width))
+    """Give that of a segmenter's sizes, (height, width), which suits a picture, (H, W, 3), best."""
+    return best_size(sizes_of(segmenter), (image.shape[0], image.shape[1]))
 
 
 class ConstantSegmenter:
