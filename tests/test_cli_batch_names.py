@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path, PurePath
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.cli.batch.inputs import find_files, is_many
@@ -48,11 +48,15 @@ def test_no_two_results_share_a_name_and_none_is_the_folder_of_another(
 
 
 @given(sources=st.lists(NAMES, unique=True, min_size=1, max_size=8), keeps=KEEPS)
+@example(sources=[PurePath("ß.PNG"), PurePath("ss.png")], keeps={".PNG"})  # alike, and both keep their kind
 def test_a_file_that_keeps_its_kind_keeps_its_name_whatever_else_there_is(
     sources: list[PurePath], keeps: set[str]
 ) -> None:
-    names = result_names(sources, lambda source: source.suffix if source.suffix in keeps else ".png")
-    kept = [source for source in sources if source.suffix in keeps]
+    def suffix_of(source: PurePath) -> str:
+        return source.suffix if source.suffix in keeps else ".png"
+
+    names = result_names(sources, suffix_of)
+    kept = [source for source in sources if source.suffix == suffix_of(source)]
     folders = {alike(folder) for source in sources for folder in source.parents}
     alone = [each for each in kept if [alike(other) for other in kept].count(alike(each)) == 1]
     for source in alone:
