@@ -24,12 +24,13 @@ import numpy as np
 
 from models.engines import Sizes, open_keras, open_litert, signature_of
 from models.flatbuffer import join_sizes
+from models.halving import halve
 from models.segmenter import Floats
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
 from models.transfer import read_network
 from models.variants import VARIANTS
 
-AGREEMENT = {False: 1e-3, True: 1e-2}  # of alphas and probabilities, 0-1, by whether weights are halved
+AGREEMENT = 1e-3  # of alphas and probabilities, 0-1
 
 
 def read_training(run: Path) -> dict[str, Any]:
@@ -101,14 +102,6 @@ def largest_difference(keras_file: Path, tflite_file: Path, sizes: Sizes) -> flo
     return worst
 
 
-def halve(model: Any) -> None:
-    """Round the kernels to float16 in place, so that every engine computes with the same numbers."""
-    for layer in model.layers:
-        if layer.name.endswith("_bn"):
-            continue  # small, and their variances may be too large for float16
-        layer.set_weights([weight.astype(np.float16).astype(np.float32) for weight in layer.get_weights()])
-
-
 def squeeze(path: Path) -> None:
     """Pack a `.keras` file, a ZIP archive that Keras leaves unpacked, smaller; rounded numbers shrink well."""
     packed = path.with_suffix(".packed")
@@ -151,8 +144,8 @@ def export(
         squeeze(drafts[0])
         drafts[1].write_bytes(convert(model, variant, float16=float16))
         difference = largest_difference(drafts[0], drafts[1], sizes)
-        if difference > AGREEMENT[float16]:
-            raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT[float16]}.")
+        if difference > AGREEMENT:
+            raise ValueError(f"LiteRT and Keras differ by {difference:.2g}, more than {AGREEMENT}.")
         print(f"LiteRT and Keras differ by {difference:.1e} at most")
         if not with_keras:
             drafts.pop(0).unlink()

@@ -14,6 +14,7 @@ from drawn_people import draw_person
 
 from models import export as exporting
 from models.export import export, read_training
+from models.halving import halve
 from models.predictor import load_segmenter
 from models.shipped import ModelFileError, read_card
 from models.unet import build_unet
@@ -75,8 +76,8 @@ def test_what_is_exported_can_be_loaded(run: Path, shipped: Path) -> None:
         for segmenter in segmenters:
             assert segmenter.sizes == TINY.sizes
             found = segmenter.segment(image)
-            np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=1e-2)
-            np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=1e-2)
+            np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=3e-3)
+            np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=3e-3)
 
 
 def test_a_file_without_one_of_the_sizes_is_refused(shipped: Path, tmp_path: Path) -> None:
@@ -114,16 +115,31 @@ def test_whole_weights_agree_more_closely(run: Path, tmp_path: Path, monkeypatch
     assert exporting.largest_difference(run / "unet.keras", tmp_path / "tiny.tflite", [TINY.size]) < 1e-3
 
 
-def test_halved_weights_are_the_same_in_every_engine(run: Path) -> None:
+def test_halved_weights_are_the_same_whether_norms_are_folded_or_not(run: Path) -> None:
     model = keras.models.load_model(run / "unet.keras", compile=False)
-    norms = [w for layer in model.layers if layer.name.endswith("_bn") for w in layer.get_weights()]
-    exporting.halve(model)
-    for weight in (w for layer in model.layers for w in layer.get_weights()):
-        if not any(weight is norm for norm in norms) and weight.ndim > 1:
-            np.testing.assert_array_equal(weight, weight.astype(np.float16).astype(np.float32))
-    kept = [w for layer in model.layers if layer.name.endswith("_bn") for w in layer.get_weights()]
-    for now, before in zip(kept, norms, strict=True):
-        np.testing.assert_array_equal(now, before)
+    rng = np.random.default_rng(3)
+    for layer in model.layers:
+        if layer.name.endswith("_bn"):
+            gamma, beta, mean, variance = layer.get_weights()
+            gamma[0], size = 0, gamma.shape  # a channel may have died
+            layer.set_weights([gamma * rng.normal(1, 2, size), beta + rng.normal(0, 2, size), mean, variance])
+    image = draw_person(TINY.size)[0][None].astype(np.float32)
+    whole = model(image)
+    halve(model)
+    np.testing.assert_allclose(np.asarray(model(image)["alpha"]), np.asarray(whole["alpha"]), atol=3e-3)
+
+    def is_half(values: np.ndarray) -> bool:
+        return np.array_equal(values, values.astype(np.float16).astype(np.float32))
+
+    for layer in model.layers:
+        if layer.name.endswith("_bn"):
+            gamma, beta, mean, variance = layer.get_weights()
+            exponents = np.log2(gamma / np.sqrt(variance + layer.epsilon))
+            np.testing.assert_allclose(exponents, exponents.round(), atol=1e-5, err_msg="else rounded again")
+            assert is_half(beta)
+            assert not mean.any()
+        else:
+            assert all(is_half(weight) for weight in layer.get_weights())
 
 
 def test_nothing_is_written_where_engines_differ(
