@@ -7,7 +7,7 @@ are imported when they are used: TensorFlow takes seconds, and where LiteRT work
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,12 @@ import numpy as np
 from models.segmenter import Floats
 from models.shipped import REMEDY, ModelFileError
 from models.transfer import read_network
+from models.variants import VARIANTS, Sizes
 
 _log = logging.getLogger(__name__)
 
 Run = Callable[[Floats], list[Floats]]
 """From (1, H, W, 3) float32 RGB 0-255 to the network's outputs in any order, in memory of their own."""
-
-Sizes = Sequence[tuple[int, int]]
 
 # The interpreters report every problem of a file as one of these.
 _BROKEN_FILE = (KeyError, ValueError, RuntimeError, OSError)
@@ -144,7 +143,6 @@ def open_keras(path: Path, sizes: Sizes, threads: int) -> Run:
 def _resized(model: Any, path: Path, size: tuple[int, int]) -> Any:
     """Build the same network for pictures of another (height, width)."""
     from models.unet import build_unet
-    from models.variants import VARIANTS
 
     if path.stem not in VARIANTS:
         raise ModelFileError(f"{path} is of no known size. {REMEDY}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from typing import Any
 
 import cv2
@@ -13,9 +13,9 @@ import numpy.typing as npt
 
 from models.augment import Example, make_example, make_pair
 from models.dataset import Pictures
+from models.variants import Sizes
 
 Arrays = dict[str, npt.NDArray[Any]]
-Sizes = Sequence[tuple[int, int]]
 Batch = tuple[npt.NDArray[np.uint8], Arrays, Arrays]
 
 # Set in each worker by fork, so that the pictures are shared and not copied.

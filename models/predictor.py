@@ -10,9 +10,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import EngineMissingError, Run, Sizes, open_keras, open_litert, open_tflite
+from models.engines import EngineMissingError, Run, open_keras, open_litert, open_tflite
 from models.segmenter import Segmentation
 from models.shipped import REMEDY, WEIGHTS, ModelFileError, checked_file, read_card
+from models.variants import Sizes
 
 _log = logging.getLogger(__name__)
 

@@ -24,6 +24,7 @@ from models.loader import draw_calibration
 from models.shipped import replace_file, replace_text
 from models.told import run_told
 from models.transfer import read_network
+from models.variants import find_variant
 
 Weights = list[npt.NDArray[np.float32]]
 
@@ -59,7 +60,6 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
 
     from models.training_callbacks import measure_norms
     from models.unet import build_unet
-    from models.variants import find_variant
 
     made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
     networks = [read_network(run / "unet.keras") for run in runs]

@@ -18,9 +18,7 @@ import numpy as np
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
-from models.variants import VARIANTS, best_size, teacher_size
-
-VAL_SHAPE = (3, 4)  # height to width: what a `val` crop is at most
+from models.variants import VARIANTS, teacher_size
 
 
 @dataclass(frozen=True)
@@ -104,12 +102,12 @@ def train(config: TrainConfig) -> None:
     pictures = load_pictures(config.data)
     held_out = load_photos(config.data, "val")
 
-    # Workers are forked before Keras starts the backend's threads.
     variant = VARIANTS[config.variant]
     first_step = finished_epochs(config.out) * config.steps_per_epoch
     taught = config.teacher is not None
     # Who is taught sees one size: the teacher knows people of one size best.
     drawn_size = teacher_size(variant, VARIANTS[config.teacher_variant]) if taught else variant.size
+    # Workers are forked before Keras starts the backend's threads.
     batches: Any = stream_batches(
         pictures,
         (drawn_size,) if taught else variant.sizes,
@@ -141,9 +139,9 @@ def train(config: TrainConfig) -> None:
     if config.teacher:
         teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
         batches = teach(batches, teacher, variant.size)
-    model = build_unet(variant, size=(None, None))
-    model.set_weights(plain.get_weights())
-    model = fuse_norms(model)
+    any_size = build_unet(variant, size=(None, None))
+    any_size.set_weights(plain.get_weights())
+    model = fuse_norms(any_size)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,
         config.steps - config.warmup_steps,
@@ -164,8 +162,7 @@ def train(config: TrainConfig) -> None:
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
     calibration = draw_calibration(pictures, variant.sizes, config.seed)
-    size = best_size(variant.sizes, VAL_SHAPE)
-    validation: Any = scoring_batch(held_out, size, pairs=config.pairs) if held_out else None
+    validation: Any = scoring_batch(held_out, variant.size, pairs=config.pairs) if held_out else None
     model.fit(
         batches,
         epochs=config.steps // config.steps_per_epoch,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+Sizes = Sequence[tuple[int, int]]
+"""(height, width) in pixels each, the usual one first."""
+
 _WORTH_IT = 1.1
 
 
@@ -49,7 +52,7 @@ def find_variant(size: tuple[int, int]) -> Variant:
     raise ValueError(f"No network takes pictures of {size[0]} x {size[1]}.")
 
 
-def best_size(sizes: Sequence[tuple[int, int]], picture: tuple[int, int]) -> tuple[int, int]:
+def best_size(sizes: Sizes, picture: tuple[int, int]) -> tuple[int, int]:
     """Choose the input size of a network for a picture: that in which it is largest.
 
     It is the usual one unless another shows the picture larger by `_WORTH_IT`: bars above and below people,

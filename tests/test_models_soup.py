@@ -16,14 +16,13 @@ from models.variants import VARIANTS, Variant
 
 TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32),))
 
-
 # h5py and Keras ask numpy for arrays in the way of its first version.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
+
+
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(VARIANTS, "tiny", TINY)
-
-
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't accept:DeprecationWarning")
 
 
 @pytest.fixture(scope="module")
