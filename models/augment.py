@@ -17,8 +17,10 @@ from models.camera_faults import spoil
 from models.dataset import Pictures, RgbImage
 from models.distractors import furnish
 from models.framing import STILL, Step, choose, draw_window, frame, lay_in
+from models.furniture import desk
 from models.paste import paste, room
 from models.props import dress
+from models.relight import relight
 
 EMPTY_SHARE = 0.10
 PASTE_SHARE = 0.35
@@ -99,11 +101,13 @@ def make_example(
             alpha = np.zeros(window, np.float32)
         else:
             image, alpha, weight = paste(pictures, window, rng, step)
+            image, alpha = desk(image, alpha, rng)
         image, alpha, inside = lay_in(image, alpha, canvas)
     else:
         photo = choose(pictures.photos, rng)
         image, alpha, inside = frame(photo, canvas, rng, step)
-        image, alpha = dress(image, alpha * inside, rng)
+        image, alpha = dress(relight(image, alpha, rng), alpha * inside, rng)
+        image, alpha = desk(image, alpha, rng)
         alpha, weight = alpha * inside, photo.weight
     if rng.random() >= PERFECT_CAMERA_SHARE:
         image = spoil(image, rng, grain)

@@ -99,6 +99,12 @@ def signature_of(size: tuple[int, int]) -> str:
     return f"{size[0]}x{size[1]}"
 
 
+def size_of(signature: str) -> tuple[int, int]:
+    """Give the (height, width) that a signature is named after; raises ValueError for another name."""
+    height, width = map(int, signature.split("x"))
+    return height, width
+
+
 def open_keras(path: Path, sizes: Sizes, threads: int) -> Run:
     """Open a `.keras` file with Keras on TensorFlow, without running any code it may hold.
 

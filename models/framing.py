@@ -17,8 +17,8 @@ Step = tuple[float, float]
 """How far something is moved to the right and down, in pixels of the canvas."""
 STILL: Step = (0.0, 0.0)
 
-UPPER_BODY_SHARE = 0.5  # of the photos, cut to the part of a person that a webcam shows
-WHOLE_SHARE = 0.35  # of the photos, shown to their edges
+UPPER_BODY_SHARE = 0.5  # of the photos on wide canvases, cut to the part of a person that a webcam shows
+WHOLE_SHARE = 0.5  # of what is wide as the canvas is, or tall as it is: shown to its edges
 FRAME_FILLS_SHARE = 0.5  # of the frames around a person; many photos are too narrow for it
 ROOM_FILLS_SHARE = 0.3  # of the rooms
 
@@ -81,10 +81,19 @@ def visible_height(box: tuple[int, int, int, int], rng: np.random.Generator) -> 
     return float((y1 - y0) * rng.uniform(shortest, 1.0) ** (1.5 if tall > 2.2 else 1.0))
 
 
+def is_wide(size: tuple[int, ...]) -> bool:
+    """Tell whether a picture or canvas of this (height, width) is wider than high."""
+    return size[1] > size[0]
+
+
 def draw_aspect(canvas: tuple[int, int], filling: float, rng: np.random.Generator) -> float:
-    """Draw a camera's width over its height; a share `filling` have the canvas's, the others need bars."""
+    """Draw a camera's width over its height; a share `filling` have the canvas's, the others need bars.
+
+    Each canvas gets the pictures that the app would lay into it (`models.variants.best_size`).
+    """
     shares = [filling, 0.6 * (1 - filling), 0.4 * (1 - filling)]
-    return float(rng.choice([canvas[1] / canvas[0], 4 / 3, rng.uniform(0.6, 2.2)], p=shares))
+    usual, any_other = (4 / 3, rng.uniform(1.0, 2.2)) if is_wide(canvas) else (3 / 4, rng.uniform(0.5, 1.2))
+    return float(rng.choice([canvas[1] / canvas[0], usual, any_other], p=shares))
 
 
 def draw_window(canvas: tuple[int, int], rng: np.random.Generator) -> tuple[int, int]:
@@ -118,7 +127,8 @@ def frame(
     The camera has moved so that all is shifted by `step`; what comes in from beyond the photo is its edge.
     """
     height, width = photo.alpha.shape
-    if rng.random() < UPPER_BODY_SHARE:
+    wide = is_wide(canvas)
+    if wide and rng.random() < UPPER_BODY_SHARE:
         rows = upper_body(photo.alpha)
         photo = replace(photo, image=photo.image[rows], alpha=photo.alpha[rows])
         height = len(photo.alpha)
@@ -126,7 +136,7 @@ def frame(
     aspect = draw_aspect(canvas, FRAME_FILLS_SHARE, rng)
     shown = visible_height(box, rng)
     window_h = min(height, shown * rng.uniform(1.0, 1.35))
-    if rng.random() < WHOLE_SHARE:
+    if is_wide(photo.alpha.shape) == wide and rng.random() < WHOLE_SHARE:
         window_h, aspect = height, width / height
     window_w = min(width, window_h * aspect)
     window_h = min(window_h, window_w / aspect) if rng.random() < 0.8 else window_h

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from models.norms import convolution_of
 from models.segmenter import Floats
 
 
@@ -17,13 +18,11 @@ def halve(model: Any) -> None:
     by which a float16 can be multiplied without rounding; the rest of it goes into the kernel first.
 
     Args:
-        model: as `build_unet` builds it: each norm is `NAME_bn`, behind the convolution `NAME_conv` or `NAME`.
+        model: as `build_unet` builds it.
     """
-    by_name = {layer.name: layer for layer in model.layers}
     for layer in model.layers:
         if layer.name.endswith("_bn"):
-            name = layer.name.removesuffix("_bn")
-            _move_scale(layer, by_name.get(f"{name}_conv") or by_name[name])
+            _move_scale(layer, convolution_of(layer, model))
     for layer in model.layers:
         if not layer.name.endswith("_bn"):
             layer.set_weights([_rounded(weight) for weight in layer.get_weights()])

@@ -18,7 +18,9 @@ from models.framing import (
     visible_height,
     warp,
 )
+from models.furniture import seat
 from models.props import dress
+from models.relight import relight
 
 CUTOUT_SHARE = 0.15
 SECOND_PERSON_SHARE = 0.08
@@ -101,7 +103,9 @@ def paste(
         person = foreground(person, edge) * rng.uniform(0.75, 1.2) * rng.normal(1, 0.04, 3).astype(np.float32)
         if rng.random() < 0.15:
             person, edge = blur_motion(person, edge, rng)
-        dressed, edge = dress(np.clip(person + 0.5, 0, 255).astype(np.uint8), edge, rng)
+        person = relight(np.clip(person + 0.5, 0, 255).astype(np.uint8), edge, rng)
+        image = seat(image, edge, rng)
+        dressed, edge = dress(person, edge, rng)
         image = dressed * edge[..., None] + image * (1 - edge[..., None])
         alpha = 1 - (1 - alpha) * (1 - edge)
         weight = min(weight, photo.weight)

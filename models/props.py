@@ -12,13 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from models.dataset import RgbImage
-from models.framing import FloatImage
+from models.framing import FloatImage, person_box
 
 Mask = npt.NDArray[np.uint8]
 
 HEADPHONES_SHARE = 0.06
 GLASSES_SHARE = 0.04
 HELD_SHARE = 0.04
+HAND_SHARE = 0.04  # near the lens, before the face or beside it
+_SKIN = ((242, 210, 188), (222, 176, 144), (190, 138, 106), (141, 95, 68), (84, 54, 40))
 SMALLEST_HEAD_PX = 14
 _SUBPIXEL_BITS = 4
 
@@ -71,6 +73,7 @@ def dress(image: RgbImage, alpha: FloatImage, rng: np.random.Generator) -> tuple
         Image and alpha with the prop; the very same where there is none.
     """
     chance = rng.random()
+    colour = rng.uniform(0, 70, 3) if rng.random() < 0.5 else rng.uniform(0, 255, 3)
     if chance < HEADPHONES_SHARE + GLASSES_SHARE:
         head = find_head(alpha)
         if head is None:
@@ -78,10 +81,12 @@ def dress(image: RgbImage, alpha: FloatImage, rng: np.random.Generator) -> tuple
         mask = _headphones(alpha.shape, head, rng) if chance < HEADPHONES_SHARE else _glasses(alpha.shape, head)
     elif chance < HEADPHONES_SHARE + GLASSES_SHARE + HELD_SHARE:
         mask = _held(alpha, rng)
+    elif chance < HEADPHONES_SHARE + GLASSES_SHARE + HELD_SHARE + HAND_SHARE:
+        mask = _hand(alpha, rng)
+        colour = np.array(_SKIN[int(rng.integers(len(_SKIN)))]) * rng.uniform(0.6, 1.05)
     else:
         return image, alpha
     cover = cv2.GaussianBlur(mask, (0, 0), 0.6).astype(np.float32) / 255
-    colour = rng.uniform(0, 70, 3) if rng.random() < 0.5 else rng.uniform(0, 255, 3)
     shade = np.linspace(rng.uniform(0.7, 1.3), rng.uniform(0.7, 1.3), len(alpha), dtype=np.float32)
     painted = colour.astype(np.float32) * shade[:, None, None]
     mixed = image + (painted - image) * cover[..., None]
@@ -146,4 +151,28 @@ def _held(alpha: FloatImage, rng: np.random.Generator) -> Mask:
         cv2.fillConvexPoly(mask, corners, 255, cv2.LINE_AA, _SUBPIXEL_BITS)
     else:
         cv2.ellipse(mask, box, 255, -1, cv2.LINE_AA)
+    return mask
+
+
+def _hand(alpha: FloatImage, rng: np.random.Generator) -> Mask:
+    """A hand with its forearm, as large as the face or larger: a palm, five fingers more or less spread."""
+    mask = np.zeros(alpha.shape, np.uint8)
+    x0, y0, x1, y1 = person_box((alpha * 255).astype(np.uint8))
+    if not (alpha > 0.5).any():
+        return mask
+    palm = (y1 - y0) * rng.uniform(0.1, 0.22)
+    centre = np.array([rng.uniform(x0, x1), rng.uniform(y0, y0 + 0.6 * (y1 - y0))])
+    lean, spread = rng.normal(0, 0.35), rng.uniform(0.1, 0.32)
+    mirror = rng.choice([-1, 1])
+
+    def limb(angle: float, start: float, end: float, thickness: float) -> None:
+        way = np.array([np.sin(angle), -np.cos(angle)])
+        ends = [_fixed(*(centre + way * reach)) for reach in (start, end)]
+        cv2.line(mask, *ends, 255, max(1, round(thickness)), cv2.LINE_AA, _SUBPIXEL_BITS)
+
+    for number, length in enumerate((2.3, 2.6, 2.5, 2.1)):
+        limb(lean + spread * (number - 1.5), 0.6 * palm, length * palm * rng.uniform(0.85, 1.1), 0.4 * palm)
+    limb(lean + mirror * rng.uniform(0.9, 1.3), 0.5 * palm, 1.9 * palm, 0.48 * palm)
+    limb(lean + np.pi, 0, 3 * float(np.hypot(*alpha.shape)), 1.05 * palm)
+    cv2.ellipse(mask, (tuple(centre), (1.7 * palm, 2.0 * palm), float(np.degrees(lean))), 255, -1, cv2.LINE_AA)
     return mask

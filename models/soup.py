@@ -58,7 +58,7 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     """
     pictures = load_pictures(data)
 
-    from models.training_callbacks import measure_norms
+    from models.norms import measure_norms
     from models.unet import build_unet
 
     made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}

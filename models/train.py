@@ -123,6 +123,7 @@ def train(config: TrainConfig) -> None:
     from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
+    from models.norms import are_folded, unfold_norms
     from models.training_callbacks import AveragedWeights, History
     from models.transfer import copy_weights, read_network
     from models.unet import build_unet
@@ -133,14 +134,17 @@ def train(config: TrainConfig) -> None:
     plain = build_unet(variant)
     if not config.from_scratch:
         encoder.load_imagenet(plain, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
-    if config.start_from:
-        count = copy_weights(read_network(config.start_from), plain)
-        print(f"{count} layers begin as in {config.start_from}", flush=True)
     if config.teacher:
         teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
         batches = teach(batches, teacher, variant.size)
     any_size = build_unet(variant, size=(None, None))
     any_size.set_weights(plain.get_weights())
+    calibration = draw_calibration(pictures, variant.sizes, config.seed)
+    if config.start_from:
+        count = copy_weights(read_network(config.start_from), any_size)
+        print(f"{count} layers begin as in {config.start_from}", flush=True)
+        if are_folded(any_size):
+            unfold_norms(any_size, plain, calibration)
     model = fuse_norms(any_size)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,
@@ -161,7 +165,6 @@ def train(config: TrainConfig) -> None:
     )
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
-    calibration = draw_calibration(pictures, variant.sizes, config.seed)
     validation: Any = scoring_batch(held_out, variant.size, pairs=config.pairs) if held_out else None
     model.fit(
         batches,

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.loader import Batch
+from models.norms import measure_norms
 
 
 class AveragedWeights(keras.callbacks.Callback):
@@ -60,23 +61,6 @@ class AveragedWeights(keras.callbacks.Callback):
         self.plain.save(draft)
         os.replace(draft, self.path)
         self.model.set_weights(current)
-
-
-def measure_norms(model: keras.Model, batches: Sequence[npt.NDArray[np.uint8]]) -> None:
-    """Set the statistics of every batch normalisation to their mean over the batches.
-
-    Args:
-        model: takes (B, H, W, 3) float32 RGB, 0-255.
-        batches: (B, H, W, 3) uint8 RGB each.
-    """
-    norms = [layer for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)]
-    before = [norm.momentum for norm in norms]
-    for count, images in enumerate(batches):
-        for norm in norms:
-            norm.momentum = count / (count + 1)  # the mean of all batches so far
-        model(images.astype(np.float32), training=True)
-    for norm, momentum in zip(norms, before, strict=True):
-        norm.momentum = momentum
 
 
 class History(keras.callbacks.Callback):

@@ -7,13 +7,17 @@ from typing import Any
 
 
 def read_network(path: Path) -> Any:
-    """Read a network that was saved, in Keras's safe mode: nothing in the file is run.
+    """Read a network that was saved, in Keras's safe mode: nothing in the file is run; or a shipped `.tflite` file.
 
     Raises:
         OSError, ValueError: if it cannot be read, or is no network.
     """
     import keras
 
+    from models.recover import read_litert
+
+    if path.suffix == ".tflite":
+        return read_litert(path)
     return keras.models.load_model(path, compile=False, safe_mode=True)
 
 

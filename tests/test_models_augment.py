@@ -8,7 +8,7 @@ from drawn_people import draw_person, draw_room
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import augment, camera_faults, distractors, paste, props
+from models import augment, camera_faults, distractors, framing, furniture, paste, props, relight
 from models.augment import make_example, make_pair
 from models.camera_faults import spoil
 from models.dataset import Photo, Pictures
@@ -24,9 +24,12 @@ patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def perfect_camera(monkeypatch: pytest.MonkeyPatch) -> None:
     """No noise, and nothing drawn into the picture: what is there comes from the photos."""
     monkeypatch.setattr(augment, "spoil", lambda image, rng, grain: image)
-    for share in ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE"):
+    for share in ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE", "HAND_SHARE"):
         monkeypatch.setattr(props, share, 0.0)
-    monkeypatch.setattr(distractors, "SHARE", 0.0)
+    for share in ("SEAT_SHARE", "DESK_SHARE"):
+        monkeypatch.setattr(furniture, share, 0.0)
+    for module in (distractors, relight):
+        monkeypatch.setattr(module, "SHARE", 0.0)
 
 
 def people(count: int = 3) -> tuple[Photo, ...]:
@@ -126,6 +129,35 @@ def test_rooms_have_bars_as_often_as_photos(monkeypatch: pytest.MonkeyPatch, sha
     photos = barred()
     monkeypatch.setattr(augment, share, 1.0)
     assert barred() == pytest.approx(photos, abs=0.15)
+
+
+@pytest.mark.parametrize(("size", "wide"), [(SIZE, True), (SIZE[::-1], False)])
+def test_each_input_gets_pictures_of_its_kind(size: tuple[int, int], wide: bool) -> None:
+    rng = np.random.default_rng(3)
+    shapes = np.array([framing.draw_window(size, rng) for _ in range(300)])
+    aspects = shapes[:, 1] / shapes[:, 0]
+    kind = aspects >= 1 if wide else aspects <= 1.25
+    assert kind.all()
+    assert len(set(np.round(aspects, 1))) > 5
+
+
+@pytest.mark.usefixtures("perfect_camera")
+def test_tall_photos_are_shown_whole_in_tall_inputs_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Their first and last rows are marked, and all of them is person, so that nothing is cut to the upper body.
+    image = np.full((120, 90, 3), 100, np.uint8)
+    image[:3], image[-3:] = (250, 0, 0), (0, 0, 250)
+    photo = Photo("a", "drawn", image, np.full((120, 90), 255, np.uint8))
+    monkeypatch.setattr(augment, "TURNED_SHARE", 0.0)
+
+    def whole(size: tuple[int, int]) -> float:
+        pictures = [
+            make_example(Pictures((photo,), (), ()), size, np.random.default_rng(n)).image for n in range(200)
+        ]
+        shown = [(p[..., 0] > 150) & (p[..., 2] < 60) for p in pictures], [p[..., 2] > 200 for p in pictures]
+        return float(np.mean([red.any() and blue.any() for red, blue in zip(*shown, strict=True)]))
+
+    assert whole((80, 64)) > framing.WHOLE_SHARE - 0.1
+    assert whole((48, 80)) < 0.1
 
 
 def test_trust_goes_with_the_photo() -> None:

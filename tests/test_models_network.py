@@ -11,7 +11,7 @@ from drawn_people import draw_person
 
 from models.fused_norm import FusedBatchNormalization, fuse_norms
 from models.losses import MatteLoss
-from models.training_callbacks import measure_norms
+from models.norms import measure_norms
 from models.transfer import copy_weights
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
@@ -101,30 +101,3 @@ def test_only_layers_of_the_same_name_and_shape_are_taken_over() -> None:
             np.testing.assert_array_equal(taken, given)
     for kept, was in zip(second.get_layer("decode1_skip").get_weights(), own, strict=True):
         np.testing.assert_array_equal(kept, was)
-
-
-def small_norm() -> keras.Model:
-    image = keras.Input((2, 2, 3))
-    return keras.Model(image, keras.layers.BatchNormalization(momentum=0.97, name="norm")(image))
-
-
-def test_the_norms_of_one_batch_are_exact() -> None:
-    model = small_norm()
-    images = np.random.default_rng(0).integers(0, 256, (5, 2, 2, 3)).astype(np.uint8)
-    measure_norms(model, [images])
-    norm = model.get_layer("norm")
-    pixels = images.reshape(-1, 3).astype(np.float64)
-    np.testing.assert_allclose(np.asarray(norm.moving_mean), pixels.mean(0), rtol=1e-5)
-    np.testing.assert_allclose(np.asarray(norm.moving_variance), pixels.var(0), rtol=1e-4)
-    assert norm.momentum == 0.97
-
-
-def test_the_norms_of_several_batches_are_their_mean() -> None:
-    model = small_norm()
-    images = np.random.default_rng(1).integers(0, 256, (6, 2, 2, 3)).astype(np.uint8)
-    measure_norms(model, [images[:2], images[2:4], images[4:]])
-    batches = images.reshape(3, -1, 3).astype(np.float64)
-    norm = model.get_layer("norm")
-    np.testing.assert_allclose(np.asarray(norm.moving_mean), batches.mean(1).mean(0), rtol=1e-5)
-    np.testing.assert_allclose(np.asarray(norm.moving_variance), batches.var(1).mean(0), rtol=1e-4)
-    assert norm.momentum == 0.97

@@ -1,14 +1,15 @@
-"""Drawn props belong to the person; what only looks like a person belongs to the room."""
+"""Drawn props belong to the person; what looks like a person, or stands beside one, belongs to the room."""
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from drawn_people import draw_person, draw_room
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import distractors, props
+from models import distractors, furniture, props, relight
 from models.dataset import Photo
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -36,12 +37,15 @@ def test_no_head_is_found_where_none_is(alpha: np.ndarray) -> None:
     assert props.find_head(alpha.astype(np.float32)) is None
 
 
-@pytest.mark.parametrize("prop", ["HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE"])
+PROPS = ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE", "HAND_SHARE")
+
+
+@pytest.mark.parametrize("prop", PROPS)
 @given(seed=SEEDS)
 def test_a_prop_is_painted_and_becomes_person(prop: str, seed: int) -> None:
     image, alpha = person()
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE"):
+        for name in PROPS:
             patch.setattr(props, name, float(name == prop))
         dressed, wider = props.dress(image, alpha, np.random.default_rng(seed))
     assert dressed.dtype == np.uint8
@@ -55,16 +59,70 @@ def test_a_prop_is_painted_and_becomes_person(prop: str, seed: int) -> None:
         assert wider.sum() > alpha.sum()
 
 
-def test_nobody_wears_nothing() -> None:
+@pytest.mark.parametrize("prop", ["HELD_SHARE", "HAND_SHARE"])
+def test_nobody_wears_nothing(prop: str) -> None:
     empty = np.zeros((40, 60), np.float32)
     image = draw_room((40, 60))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(props, "HEADPHONES_SHARE", 0.0)
-        patch.setattr(props, "GLASSES_SHARE", 0.0)
-        patch.setattr(props, "HELD_SHARE", 1.0)
+        for name in PROPS:
+            patch.setattr(props, name, float(name == prop))
         same, alpha = props.dress(image, empty, np.random.default_rng(0))
     np.testing.assert_array_equal(same, image)
     assert not alpha.any()
+
+
+@given(SEEDS)
+def test_a_hand_comes_from_the_frames_edge_and_is_of_one_piece(seed: int) -> None:
+    image, alpha = person()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in PROPS:
+            patch.setattr(props, name, float(name == "HAND_SHARE"))
+        dressed, wider = props.dress(image, alpha, np.random.default_rng(seed))
+    hand = ((dressed != image).any(axis=2) & (wider > 0.9)).astype(np.uint8)
+    count, _, areas, _ = cv2.connectedComponentsWithStats(hand)
+    assert areas[1:, cv2.CC_STAT_AREA].max() > 0.95 * hand.sum(), f"{count - 1} pieces"
+    assert hand[-1].any() or hand[:, 0].any() or hand[:, -1].any()
+
+
+@given(SEEDS)
+def test_a_chair_stands_behind_a_person_and_is_room(seed: int) -> None:
+    image, alpha = person()
+    room = image.astype(np.float32)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(furniture, "SEAT_SHARE", 1.0)
+        seated = furniture.seat(room, alpha, np.random.default_rng(seed))
+        assert furniture.seat(room, np.zeros_like(alpha), np.random.default_rng(seed)) is room, "nobody sits"
+    assert seated.shape == room.shape
+    changed = np.abs(seated - room).max(axis=2) > 1
+    assert changed[-1].any()
+    assert changed[:, :10].mean() < 0.6
+
+
+@given(SEEDS)
+def test_a_desk_hides_what_is_behind_it(seed: int) -> None:
+    image, alpha = person()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(furniture, "DESK_SHARE", 1.0)
+        shown, left = furniture.desk(image, alpha, np.random.default_rng(seed))
+    assert shown.dtype == np.uint8
+    assert not left[-1].any()
+    assert (left <= alpha).all()
+    assert left.sum() > 0.4 * alpha.sum()
+    same = (shown == image).all(axis=2)
+    np.testing.assert_allclose(left[same & (alpha > 0.5)], alpha[same & (alpha > 0.5)], atol=0.02)
+
+
+@given(SEEDS)
+def test_other_light_is_on_the_person_alone(seed: int) -> None:
+    image, alpha = person()
+    before = image.copy()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(relight, "SHARE", 1.0)
+        lit = relight.relight(image, alpha, np.random.default_rng(seed))
+    np.testing.assert_array_equal(image, before)
+    assert lit.dtype == np.uint8
+    np.testing.assert_array_equal(lit[alpha == 0], image[alpha == 0])
+    assert np.abs(lit[alpha == 1].astype(int) - image[alpha == 1]).mean() > 1
 
 
 @given(SEEDS)
