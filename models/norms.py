@@ -39,9 +39,9 @@ def are_folded(model: keras.Model) -> bool:
 def unfold_norms(model: keras.Model, like: keras.Model, batches: Pictures) -> None:
     """Make a shipped network fit to be trained on, such that it answers as before.
 
-    Its norms' statistics mean nothing, and training, which takes those of the batch, would make it forget at the
-    first step. Its kernels hold the norms' scales, some are a tenth as large as they were, and steps of the same
-    size would move them ten times as far.
+    Its norms' statistics mean nothing, and training, which takes those of the batch, would make it forget at
+    the first step. Its kernels hold the norms' scales: some are a tenth as large as they were, and steps of
+    the same size would move them ten times as far.
 
     Args:
         model: as `build_unet` builds it; takes (B, H, W, 3) float32 RGB, 0-255.

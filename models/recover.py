@@ -1,4 +1,4 @@
-"""Read a network back from its `.tflite` file, to train it on: `fast` and `fine` are shipped as nothing else."""
+"""Read a network back from its `.tflite` file, to train it on: `fast` and `fine` ship as nothing else."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def read_network(path: Path) -> Any:
-    """Read a network that was saved, in Keras's safe mode: nothing in the file is run; or a shipped `.tflite` file.
+    """Read a network that was saved, or one that ships as `.tflite`; nothing in the file is run.
 
     Raises:
         OSError, ValueError: if it cannot be read, or is no network.

@@ -43,7 +43,7 @@ def test_the_norms_of_several_batches_are_their_mean() -> None:
 
 
 def trained_a_little(images: np.ndarray) -> keras.Model:
-    """Give a small network whose norms are those of the pictures, each channel with a scale and offset of its own."""
+    """Give a small network whose norms are those of the pictures, each channel with a scale of its own."""
     keras.utils.set_random_seed(2)
     model = build_unet(SMALL)
     rng = np.random.default_rng(2)

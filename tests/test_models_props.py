@@ -105,9 +105,9 @@ def test_a_desk_hides_what_is_behind_it(seed: int) -> None:
         patch.setattr(furniture, "DESK_SHARE", 1.0)
         shown, left = furniture.desk(image, alpha, np.random.default_rng(seed))
     assert shown.dtype == np.uint8
-    assert not left[-1].any()
+    assert left[-1].sum() < alpha[-1].sum()
     assert (left <= alpha).all()
-    assert left.sum() > 0.4 * alpha.sum()
+    assert left.sum() > 0.25 * alpha.sum()
     same = (shown == image).all(axis=2)
     np.testing.assert_allclose(left[same & (alpha > 0.5)], alpha[same & (alpha > 0.5)], atol=0.02)
 
