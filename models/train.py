@@ -41,15 +41,15 @@ class TrainConfig:
     pairs: bool = False  # pictures in pairs, one soon after the other; the error must not change between them
     mixed: bool = False
     from_scratch: bool = False
-    start_from: Path | None = None  # a `unet.keras` whose layers of the same names and shapes are taken
-    teacher: Path | None = None  # the `unet.keras` of a larger network whose answers are half of the truth
+    start_from: Path | None = None  # a network, `.keras` or `.tflite`: what has the same names and shapes
+    teacher: Path | None = None  # a larger network, `.keras` or `.tflite`, whose answers are half of the truth
     teacher_variant: str = "fine"
 
 
 _PATHS = {
     "out": "default: runs/<variant>",
-    "start_from": "a unet.keras: begin with its weights where layers have the same name and shapes",
-    "teacher": "the unet.keras of a larger network: its answers are half of the truth",
+    "start_from": "a network, .keras or .tflite: begin with its weights where names and shapes are the same",
+    "teacher": "a larger network, .keras or .tflite: its answers are half of the truth",
 }
 
 
@@ -66,6 +66,9 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
             parser.add_argument(option, type=type(value), default=value, help=f"default: {value}")
     options = vars(parser.parse_args(arguments))
     options["out"] = options["out"] or Path("runs") / options["variant"]
+    for name in ("start_from", "teacher"):
+        if options[name] and not options[name].is_file():
+            parser.error(f"--{name.replace('_', '-')}: there is no file {options[name]}.")
     if options["pairs"] and options["batch"] % 2:
         parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:

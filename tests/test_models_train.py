@@ -137,3 +137,12 @@ def test_a_run_too_short_to_be_saved_is_refused(capsys: pytest.CaptureFixture[st
     with pytest.raises(SystemExit):
         parse_config(["--steps", "10", "--steps-per-epoch", "20"])
     assert "nothing is saved before an epoch ends" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--start-from", "--teacher"])
+def test_a_network_that_is_not_there_is_named_before_anything_is_read(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse_config([option, "gone/unet.keras"])
+    assert f"{option}: there is no file gone/unet.keras" in capsys.readouterr().err
