@@ -22,13 +22,31 @@ from models.paste import paste, room
 from models.props import dress
 from models.relight import relight
 
-EMPTY_SHARE = 0.10
-PASTE_SHARE = 0.35
-PERFECT_CAMERA_SHARE = 0.2
-TURNED_SHARE = 0.2
 STILL_SHARE = 0.3  # of the pairs, in which only the grain changes
 LIVELINESS = 0.015  # deviation of the steps across, as a share of the width
 TURNED_ALPHA_WEIGHT = 0.2  # the app turns a picture upright before it asks for the alpha
+
+
+@dataclass(frozen=True)
+class Mix:
+    """What share of the examples is what.
+
+    Attributes:
+        empty: rooms without people.
+        pasted: people in another room; the rest are photos with their own background.
+        perfect_camera: seen by a camera without faults.
+        turned: by 90, 180 or 270 degrees.
+    """
+
+    empty: float = 0.10
+    pasted: float = 0.35
+    perfect_camera: float = 0.2
+    turned: float = 0.2
+
+
+HARD = Mix()
+GENTLE = Mix(empty=0.06, pasted=0.18, perfect_camera=0.5, turned=0.12)
+"""For a run that goes on: more pictures as they are."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,19 +68,22 @@ class Example:
     upright_weight: float
 
 
-def make_pair(pictures: Pictures, size: tuple[int, int], rng: np.random.Generator) -> tuple[Example, Example]:
+def make_pair(
+    pictures: Pictures, size: tuple[int, int], rng: np.random.Generator, mix: Mix = HARD
+) -> tuple[Example, Example]:
     """Draw two pictures of one scene, one soon after the other: something has moved, and the grain is another.
 
     Args:
         pictures: what to draw from.
         size: (height, width).
         rng: the source of all chance.
+        mix: what share is what.
     """
     before, after = rng.spawn(2)
     step = step_of(after, size[1])
     same = copy.deepcopy(rng)
-    first = make_example(pictures, size, rng, grain=before)
-    return first, make_example(pictures, size, same, step=step, grain=after)
+    first = make_example(pictures, size, rng, mix, grain=before)
+    return first, make_example(pictures, size, same, mix, step=step, grain=after)
 
 
 def step_of(rng: np.random.Generator, width: int) -> Step:
@@ -77,6 +98,7 @@ def make_example(
     pictures: Pictures,
     size: tuple[int, int],
     rng: np.random.Generator,
+    mix: Mix = HARD,
     *,
     step: Step = STILL,
     grain: np.random.Generator | None = None,
@@ -87,16 +109,17 @@ def make_example(
         pictures: what to draw from.
         size: (height, width).
         rng: the source of all chance.
+        mix: what share is what.
         step: how far the person, or with a photo's own background the camera, has moved.
         grain: the source of the camera's noise; None: `rng` too.
     """
-    turned = int(rng.integers(1, 4)) if rng.random() < TURNED_SHARE else 0
+    turned = int(rng.integers(1, 4)) if rng.random() < mix.turned else 0
     canvas = size if turned % 2 == 0 else (size[1], size[0])
     kind = rng.random()
     weight = 1.0
-    if pictures.rooms and kind < EMPTY_SHARE + PASTE_SHARE:
+    if pictures.rooms and kind < mix.empty + mix.pasted:
         window = draw_window(canvas, rng)
-        if kind < EMPTY_SHARE:
+        if kind < mix.empty:
             image = furnish(room(pictures, window, rng), pictures.photos, rng)
             alpha = np.zeros(window, np.float32)
         else:
@@ -109,7 +132,7 @@ def make_example(
         image, alpha = dress(relight(image, alpha, rng), alpha * inside, rng)
         image, alpha = desk(image, alpha, rng)
         alpha, weight = alpha * inside, photo.weight
-    if rng.random() >= PERFECT_CAMERA_SHARE:
+    if rng.random() >= mix.perfect_camera:
         image = spoil(image, rng, grain)
     image = image * inside[..., None]
     image, alpha = np.rot90(image, -turned), np.rot90(alpha, -turned)

@@ -9,6 +9,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -28,7 +29,7 @@ def load_teacher(path: Path, variant: Variant, size: tuple[int, int]) -> keras.M
     Raises:
         ValueError: if the file is the network of another variant.
     """
-    teacher = build_unet(Variant(size, variant.lite, variant.stages, variant.filters))
+    teacher = build_unet(replace(variant, size=size))
     taken = copy_weights(read_network(path), teacher)
     if taken != sum(bool(layer.weights) for layer in teacher.layers):
         raise ValueError(f"{path} is not the network that is to teach.")

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from models.augment import Example, make_example, make_pair
+from models.augment import HARD, Example, Mix, make_example, make_pair
 from models.dataset import Pictures
 from models.variants import Sizes
 
@@ -33,7 +33,13 @@ def prepare_forking() -> None:
 
 
 def make_batch(
-    pictures: Pictures, size: tuple[int, int], count: int, seed: tuple[int, ...], *, pairs: bool = False
+    pictures: Pictures,
+    size: tuple[int, int],
+    count: int,
+    seed: tuple[int, ...],
+    *,
+    pairs: bool = False,
+    mix: Mix = HARD,
 ) -> Batch:
     """Make one batch; the same seed gives the same batch.
 
@@ -43,6 +49,7 @@ def make_batch(
         count: examples per batch.
         seed: decides about everything.
         pairs: each two are of one scene, one soon after the other; `count` must be even.
+        mix: what share of them is what.
 
     Returns:
         images (B, H, W, 3) uint8; targets `alpha` (B, H, W, 1) uint8 and `upright` (B, 4) float32;
@@ -51,7 +58,7 @@ def make_batch(
     rng = np.random.default_rng(seed)
     examples: list[Example] = []
     while len(examples) < count:
-        examples += make_pair(pictures, size, rng) if pairs else [make_example(pictures, size, rng)]
+        examples += make_pair(pictures, size, rng, mix) if pairs else [make_example(pictures, size, rng, mix)]
     targets = {
         "alpha": np.stack([e.alpha for e in examples])[..., None],
         "upright": np.stack([e.upright for e in examples]),
@@ -81,7 +88,9 @@ def size_at(sizes: Sizes, step: int) -> tuple[int, int]:
 
 def _work(seed: tuple[int, ...]) -> Batch:
     size = size_at(_shared["sizes"], seed[-1])
-    return make_batch(_shared["pictures"], size, _shared["count"], seed, pairs=_shared["pairs"])
+    return make_batch(
+        _shared["pictures"], size, _shared["count"], seed, pairs=_shared["pairs"], mix=_shared["mix"]
+    )
 
 
 def stream_batches(
@@ -93,6 +102,7 @@ def stream_batches(
     first_step: int,
     workers: int,
     pairs: bool = False,
+    mix: Mix = HARD,
 ) -> Generator[Batch, None, None]:
     """Give a generator of batches, endless, from step `first_step` on; step n is the same batch on every run.
 
@@ -105,8 +115,9 @@ def stream_batches(
         workers: processes to use, forked here: after `prepare_forking`, and before the framework has started
             threads. Closing the generator ends them.
         pairs: as in `make_batch`.
+        mix: as in `make_batch`.
     """
-    _shared.update(pictures=pictures, sizes=sizes, count=count, pairs=pairs)
+    _shared.update(pictures=pictures, sizes=sizes, count=count, pairs=pairs, mix=mix)
     stream = _stream(seed, first_step, workers)
     next(stream)  # fork now, not when the first batch is asked for
     return stream

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from models.augment import GENTLE, HARD
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
@@ -39,6 +40,7 @@ class TrainConfig:
     seed: int = 0
     workers: int = 1
     pairs: bool = False  # pictures in pairs, one soon after the other; the error must not change between them
+    gentle: bool = False  # more pictures as they are; for a run that goes on
     mixed: bool = False
     from_scratch: bool = False
     start_from: Path | None = None  # a network, `.keras` or `.tflite`: what has the same names and shapes
@@ -119,6 +121,7 @@ def train(config: TrainConfig) -> None:
         first_step=first_step,
         workers=config.workers,
         pairs=config.pairs,
+        mix=GENTLE if config.gentle else HARD,
     )
     import keras
 

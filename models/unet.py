@@ -14,12 +14,14 @@ from models.encoder import encode
 from models.variants import Variant
 
 TURNS = 4
+WIDER = 3  # as many channels inside a refinement
 
 
-def _project(x: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
-    """Mix the channels at each pixel and bring them to mean 0, deviation 1."""
+def _project(x: keras.KerasTensor, filters: int, name: str, *, gamma: str = "ones") -> keras.KerasTensor:
+    """Mix the channels at each pixel and bring them to mean 0 and, but for `gamma`, deviation 1."""
     x = layers.Conv2D(filters, 1, use_bias=False, name=name)(x)
-    return layers.BatchNormalization(epsilon=1e-3, momentum=0.99, name=f"{name}_bn")(x)
+    norm = layers.BatchNormalization(epsilon=1e-3, momentum=0.99, gamma_initializer=gamma, name=f"{name}_bn")
+    return norm(x)
 
 
 def _separable(x: keras.KerasTensor, filters: int, name: str, *, kernel: int = 3) -> keras.KerasTensor:
@@ -51,6 +53,18 @@ def _join(x: keras.KerasTensor, skip: keras.KerasTensor, filters: int, name: str
             x = layers.Cropping2D([(0, surplus[0]), (0, surplus[1])], name=f"{name}_crop")(x)
     x = layers.Add(name=f"{name}_add")([x, _project(skip, filters, f"{name}_skip")])
     return _separable(layers.ReLU(name=f"{name}_join_relu")(x), filters, name)
+
+
+def _refine(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
+    """Look around each pixel once more and add what that says (Sandler et al., MobileNetV2, CVPR 2018).
+
+    It begins by adding nothing, so that a network trained without it can be trained on with it.
+    """
+    filters = x.shape[-1]
+    around = layers.ReLU(name=f"{name}_relu")(_project(x, WIDER * filters, f"{name}_expand"))
+    around = layers.DepthwiseConv2D(5, padding="same", use_bias=False, name=f"{name}_depthwise")(around)
+    around = _project(around, filters, f"{name}_project", gamma="zeros")
+    return layers.Add(name=f"{name}_add")([x, around])
 
 
 def _upright_head(x: keras.KerasTensor) -> keras.KerasTensor:
@@ -88,6 +102,8 @@ def build_unet(
     x = _context(deepest, variant.filters[len(features) - 1])
     for scale in range(len(features) - 2, -1, -1):
         x = _join(x, features[scale], variant.filters[scale], f"decode{scale}")
+        for number in range(variant.refinements[scale] if variant.refinements else 0):
+            x = _refine(x, f"decode{scale}_refine{number}")
     # Four logits per half-size pixel, laid out as a 2x2 square: full size at half-size cost.
     x = layers.Conv2DTranspose(1, 2, 2, name="logits")(x)
     alpha = layers.Activation("sigmoid", dtype="float32", name="alpha")(x)

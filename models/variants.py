@@ -23,6 +23,8 @@ class Variant:
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of its seven stages are kept.
         filters: decoder channels per scale, finest first (strides 2, 4, 8, ...).
+        refinements: how often the decoder looks once more at each scale but the coarsest, finest first; empty:
+            never.
     """
 
     size: tuple[int, int]
@@ -30,6 +32,7 @@ class Variant:
     stages: int
     filters: tuple[int, ...]
     other_sizes: tuple[tuple[int, int], ...] = ()
+    refinements: tuple[int, ...] = ()
 
     @property
     def sizes(self) -> tuple[tuple[int, int], ...]:
@@ -39,8 +42,22 @@ class Variant:
 
 VARIANTS = {
     "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((160, 128),)),
-    "balanced": Variant((144, 256), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((208, 192),)),
-    "fine": Variant((224, 384), lite=0, stages=6, filters=(16, 24, 40, 96, 128), other_sizes=((288, 224),)),
+    "balanced": Variant(
+        (144, 256),
+        lite=0,
+        stages=6,
+        filters=(16, 24, 40, 96, 128),
+        other_sizes=((208, 192),),
+        refinements=(0, 0, 2, 2),
+    ),
+    "fine": Variant(
+        (224, 384),
+        lite=0,
+        stages=6,
+        filters=(16, 24, 40, 96, 128),
+        other_sizes=((288, 224),),
+        refinements=(0, 2, 3, 3),
+    ),
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from drawn_people import draw_person, draw_room
@@ -9,12 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import augment, camera_faults, distractors, framing, furniture, paste, props, relight
-from models.augment import make_example, make_pair
+from models.augment import Mix, make_example, make_pair
 from models.camera_faults import spoil
 from models.dataset import Photo, Pictures
 from models.loader import make_batch
 
 SIZE = (48, 80)
+PHOTOS, PASTED, EMPTY = Mix(empty=0, pasted=0), Mix(empty=0, pasted=1), Mix(empty=1, pasted=0)
 SEEDS = st.integers(0, 2**32 - 1)
 # The fixture only patches: it need not run anew for each example.
 patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -60,10 +63,8 @@ def test_pasting_moves_image_and_alpha_alike(seed: int) -> None:
     grey = tuple(Photo(p.stem, "drawn", np.full_like(p.image, 100), p.alpha) for p in people())
     pictures = Pictures(grey, grey, (np.zeros((100, 160, 3), np.uint8),))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(augment, "EMPTY_SHARE", 0.0)
-        patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(paste, "SECOND_PERSON_SHARE", 0.0)  # of another brightness
-        example = make_example(pictures, SIZE, np.random.default_rng(seed))
+        example = make_example(pictures, SIZE, np.random.default_rng(seed), PASTED)
     # A grey person before a black wall: as bright as opaque, in each channel.
     alpha = example.alpha.astype(float) / 255
     for channel in np.moveaxis(example.image.astype(float), -1, 0):
@@ -79,12 +80,12 @@ def test_where_the_photo_cuts_a_person_the_frame_cuts_too(seed: int, side: str) 
     alpha[20:, {"left": slice(80), "right": slice(40, None), "both": slice(None)}[side]] = 255
     photo = Photo("a", "drawn", np.full((90, 120, 3), 100, np.uint8), alpha)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(augment, "EMPTY_SHARE", 0.0)
-        patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(paste, "blur_motion", lambda person, edge, rng: (person, edge))
         patch.setattr(paste, "SECOND_PERSON_SHARE", 0.0)
         patch.setattr(augment, "draw_window", lambda canvas, rng: canvas)  # bars cut nobody
-        example = make_example(Pictures((photo,), (), (draw_room(),)), SIZE, np.random.default_rng(seed))
+        example = make_example(
+            Pictures((photo,), (), (draw_room(),)), SIZE, np.random.default_rng(seed), PASTED
+        )
     bottom = np.rot90(example.alpha, -int(np.argmax(example.upright)))[-1]
     # Down to the frame's edge, and to the left or the right edge, whichever way it is mirrored.
     assert bottom.max() == 255
@@ -108,27 +109,31 @@ def test_the_turn_back_is_named(seed: int) -> None:
     assert example.upright.sum() == 1
 
 
-def test_an_empty_room_has_no_alpha_and_no_turn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(augment, "EMPTY_SHARE", 1.0)
-    example = make_example(Pictures(people(), (), (draw_room(),)), SIZE, np.random.default_rng(0))
+def test_an_empty_room_has_no_alpha_and_no_turn() -> None:
+    example = make_example(Pictures(people(), (), (draw_room(),)), SIZE, np.random.default_rng(0), EMPTY)
     assert not example.alpha.any()
     np.testing.assert_array_equal(example.upright, 0.25)
 
 
-@pytest.mark.parametrize("share", ["EMPTY_SHARE", "PASTE_SHARE"])
-def test_rooms_have_bars_as_often_as_photos(monkeypatch: pytest.MonkeyPatch, share: str) -> None:
-    monkeypatch.setattr(augment, "EMPTY_SHARE", 0.0)
-    monkeypatch.setattr(augment, "PASTE_SHARE", 0.0)
-
-    def barred() -> float:
+@pytest.mark.parametrize("rooms", [EMPTY, PASTED])
+def test_rooms_have_bars_as_often_as_photos(rooms: Mix) -> None:
+    def barred(mix: Mix) -> float:
         pictures = Pictures(people(), (), (np.full((90, 160, 3), 99, np.uint8),))
-        examples = [make_example(pictures, SIZE, np.random.default_rng(seed)) for seed in range(300)]
+        examples = [make_example(pictures, SIZE, np.random.default_rng(seed), mix) for seed in range(300)]
         edges = [(each.image[:, 0], each.image[:, -1], each.image[0], each.image[-1]) for each in examples]
         return float(np.mean([any(not edge.any() for edge in each) for each in edges]))
 
-    photos = barred()
-    monkeypatch.setattr(augment, share, 1.0)
-    assert barred() == pytest.approx(photos, abs=0.15)
+    assert barred(rooms) == pytest.approx(barred(PHOTOS), abs=0.15)
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_the_shares_are_those_of_the_mix(empty: float, turned: float) -> None:
+    mix = Mix(empty=empty, pasted=0, turned=turned)
+    pictures = Pictures(people(), (), (draw_room(),))
+    examples = [make_example(pictures, SIZE, np.random.default_rng(seed), mix) for seed in range(60)]
+    assert np.mean([not each.alpha.any() for each in examples]) == pytest.approx(empty, abs=0.25)
+    upright = [np.argmax(each.upright) == 0 for each in examples if each.upright.max() == 1]
+    assert len(upright) < 20 or np.mean(upright) == pytest.approx(1 - turned, abs=0.35)
 
 
 @pytest.mark.parametrize(("size", "wide"), [(SIZE, True), (SIZE[::-1], False)])
@@ -142,16 +147,16 @@ def test_each_input_gets_pictures_of_its_kind(size: tuple[int, int], wide: bool)
 
 
 @pytest.mark.usefixtures("perfect_camera")
-def test_tall_photos_are_shown_whole_in_tall_inputs_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tall_photos_are_shown_whole_in_tall_inputs_alone() -> None:
     # Their first and last rows are marked, and all of them is person, so that nothing is cut to the upper body.
     image = np.full((120, 90, 3), 100, np.uint8)
     image[:3], image[-3:] = (250, 0, 0), (0, 0, 250)
     photo = Photo("a", "drawn", image, np.full((120, 90), 255, np.uint8))
-    monkeypatch.setattr(augment, "TURNED_SHARE", 0.0)
 
     def whole(size: tuple[int, int]) -> float:
         pictures = [
-            make_example(Pictures((photo,), (), ()), size, np.random.default_rng(n)).image for n in range(200)
+            make_example(Pictures((photo,), (), ()), size, np.random.default_rng(n), Mix(turned=0)).image
+            for n in range(200)
         ]
         shown = [(p[..., 0] > 150) & (p[..., 2] < 60) for p in pictures], [p[..., 2] > 200 for p in pictures]
         return float(np.mean([red.any() and blue.any() for red, blue in zip(*shown, strict=True)]))
@@ -199,12 +204,9 @@ def test_a_bad_camera_keeps_size_and_original(seed: int) -> None:
 def test_the_second_picture_of_a_pair_shows_the_same_person_moved(seed: int, step: tuple[float, float]) -> None:
     pictures = Pictures(people(), (), (draw_room((100, 160)),))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(augment, "TURNED_SHARE", 0.0)
         patch.setattr(augment, "draw_window", lambda canvas, rng: canvas)  # where nothing leaves it
-        patch.setattr(augment, "EMPTY_SHARE", 0.0)
-        patch.setattr(augment, "PASTE_SHARE", 1.0)
         patch.setattr(augment, "step_of", lambda rng, width: step)
-        one, other = make_pair(pictures, SIZE, np.random.default_rng(seed))
+        one, other = make_pair(pictures, SIZE, np.random.default_rng(seed), replace(PASTED, turned=0))
     # Some have moved the other way, or not: where the photo cuts them, the cut stays out of the frame.
     edges = 8
     inner = other.alpha[edges:-edges, edges:-edges].astype(int)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -86,6 +87,24 @@ def test_the_network_of_any_size_is_the_same_as_that_of_each(size: tuple[int, in
     expected, found = fixed(images), fuse_norms(free)(images)
     for name in ("alpha", "upright"):
         np.testing.assert_allclose(np.asarray(found[name]), np.asarray(expected[name]), atol=1e-5)
+
+
+def test_a_network_is_the_same_when_refinements_are_new_and_may_differ_when_they_have_learnt() -> None:
+    plain = Variant((32, 48), lite=0, stages=4, filters=(8, 8, 8, 16))
+    images = np.random.default_rng(5).integers(0, 256, (2, 32, 48, 3)).astype(np.float32)
+    first, refined = build_unet(plain), build_unet(replace(plain, refinements=(0, 1, 2)))
+    assert copy_weights(first, refined) == sum(bool(layer.weights) for layer in first.layers)
+    refinements = [
+        layer.name for layer in refined.layers if "_refine" in layer.name and layer.name.endswith("_add")
+    ]
+    assert refinements == ["decode2_refine0_add", "decode2_refine1_add", "decode1_refine0_add"]
+    expected = first(images)
+    for name, found in refined(images).items():
+        np.testing.assert_allclose(np.asarray(found), np.asarray(expected[name]), atol=1e-6)
+    norm = refined.get_layer("decode1_refine0_project_bn")
+    gamma, *others = norm.get_weights()
+    norm.set_weights([gamma + 100, *others])
+    assert np.abs(np.asarray(refined(images)["alpha"]) - np.asarray(expected["alpha"])).max() > 1e-4
 
 
 def test_only_layers_of_the_same_name_and_shape_are_taken_over() -> None:
