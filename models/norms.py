@@ -31,13 +31,14 @@ def measure_norms(model: keras.Model, batches: Pictures) -> None:
         norm.momentum = momentum
 
 
-def are_folded(model: keras.Model) -> bool:
-    """Tell whether the norms are a scale and an offset only, as `models.halving` leaves them for export."""
-    return not any(norm.moving_mean.numpy().any() for norm in _norms(model))
+def is_folded(norm: keras.layers.BatchNormalization) -> bool:
+    """Tell whether a norm is a scale and an offset only, as `models.halving` leaves it for export."""
+    _, _, mean, variance = norm.get_weights()
+    return not mean.any() and np.allclose(variance + norm.epsilon, 1, rtol=0, atol=norm.epsilon / 10)
 
 
 def unfold_norms(model: keras.Model, like: keras.Model, batches: Pictures) -> None:
-    """Make a shipped network fit to be trained on, such that it answers as before.
+    """Make a shipped network fit to be trained on, such that it answers as before; others stay as they are.
 
     Its norms' statistics mean nothing, and training, which takes those of the batch, would make it forget at
     the first step. Its kernels hold the norms' scales: some are a tenth as large as they were, and steps of
@@ -48,7 +49,9 @@ def unfold_norms(model: keras.Model, like: keras.Model, batches: Pictures) -> No
         like: the same network before it was trained; each kernel becomes as large as there.
         batches: what the statistics are measured on.
     """
-    norms = _norms(model)
+    norms = list(filter(is_folded, _norms(model)))
+    if not norms:
+        return
     for norm in norms:
         layer = convolution_of(norm, model)
         (kernel,), (wanted,) = layer.get_weights(), like.get_layer(layer.name).get_weights()
@@ -56,11 +59,11 @@ def unfold_norms(model: keras.Model, like: keras.Model, batches: Pictures) -> No
         layer.set_weights([kernel * factor])
         gamma, *others = norm.get_weights()
         norm.set_weights([gamma / factor, *others])
-    moments = [[ops.mean(x, axis=(0, 1, 2)) for x in (norm.input, ops.square(norm.input))] for norm in norms]
+    moments = [ops.mean(x, axis=(0, 1, 2)) for norm in norms for x in (norm.input, ops.square(norm.input))]
     probe = keras.Model(model.input, moments)
-    sums = [probe.predict_on_batch(images.astype(np.float32)) for images in batches]
-    for number, norm in enumerate(norms):
-        mean, square = (np.mean([each[number][i] for each in sums], axis=0) for i in range(2))
+    measured = [probe.predict_on_batch(images.astype(np.float32)) for images in batches]
+    means = [np.mean(of_batches, axis=0) for of_batches in zip(*measured, strict=True)]
+    for norm, mean, square in zip(norms, means[::2], means[1::2], strict=True):
         _set_statistics(norm, mean, np.maximum(square - mean**2, 0))
 
 

@@ -129,7 +129,7 @@ def train(config: TrainConfig) -> None:
     from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
-    from models.norms import are_folded, unfold_norms
+    from models.norms import unfold_norms
     from models.training_callbacks import AveragedWeights, History
     from models.transfer import copy_weights, read_network
     from models.unet import build_unet
@@ -149,8 +149,7 @@ def train(config: TrainConfig) -> None:
     if config.start_from:
         count = copy_weights(read_network(config.start_from), any_size)
         print(f"{count} layers begin as in {config.start_from}", flush=True)
-        if are_folded(any_size):
-            unfold_norms(any_size, plain, calibration)
+        unfold_norms(any_size, plain, calibration)
     model = fuse_norms(any_size)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,
