@@ -10,7 +10,8 @@
 
 VENV := .venv
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
-INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
+# What is used compiles itself when it is first imported; compiling all of TensorFlow takes longer than installing it.
+INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile
 DEMO := out/demo.mp4
 
 .PHONY: run test check audit coverage mutation clean native desktop bundle

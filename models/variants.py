@@ -48,7 +48,7 @@ VARIANTS = {
         stages=6,
         filters=(16, 24, 40, 96, 128),
         other_sizes=((208, 192),),
-        refinements=(0, 0, 2, 2),
+        refinements=(0, 0, 1, 1),
     ),
     "fine": Variant(
         (224, 384),
