@@ -20,9 +20,11 @@ CV2_MODELS = {
     "distil.py",
     "distractors.py",
     "framing.py",
+    "furniture.py",
     "loader.py",
     "paste.py",
     "props.py",
+    "relight.py",
     "scoring.py",
     "stability.py",
 }
