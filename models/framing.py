@@ -73,6 +73,11 @@ def person_box(alpha: npt.NDArray[np.uint8]) -> tuple[int, int, int, int]:
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
+def box_of(alpha: FloatImage) -> tuple[int, int, int, int]:
+    """Give `person_box` of an alpha of 0-1."""
+    return person_box((alpha * 255).astype(np.uint8))
+
+
 def visible_height(box: tuple[int, int, int, int], rng: np.random.Generator) -> float:
     """How much of the person, from the top, the frame shows: full body to a face that fills it."""
     x0, y0, x1, y1 = box

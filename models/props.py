@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.dataset import RgbImage
-from models.framing import FloatImage, person_box
+from models.framing import FloatImage, box_of
 
 Mask = npt.NDArray[np.uint8]
 
@@ -157,7 +157,7 @@ def _held(alpha: FloatImage, rng: np.random.Generator) -> Mask:
 def _hand(alpha: FloatImage, rng: np.random.Generator) -> Mask:
     """A hand with its forearm, as large as the face or larger: a palm, five fingers more or less spread."""
     mask = np.zeros(alpha.shape, np.uint8)
-    x0, y0, x1, y1 = person_box((alpha * 255).astype(np.uint8))
+    x0, y0, x1, y1 = box_of(alpha)
     if not (alpha > 0.5).any():
         return mask
     palm = (y1 - y0) * rng.uniform(0.1, 0.22)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from models.dataset import RgbImage
-from models.framing import FloatImage, person_box
+from models.framing import FloatImage, box_of
 
 SHARE = 0.3
 _GRID = 5
@@ -25,7 +25,7 @@ def relight(image: RgbImage, alpha: FloatImage, rng: np.random.Generator) -> Rgb
     """
     if rng.random() >= SHARE:
         return image
-    x0, y0, x1, y1 = person_box((alpha * 255).astype(np.uint8))
+    x0, y0, x1, y1 = box_of(alpha)
     gain = rng.normal(0, 0.3, (_GRID, _GRID, 1)) + rng.normal(0, 0.1, 3)
     gain[2:] += rng.uniform(-1.6, 0.6)  # clothes
     size = (x1 - x0, y1 - y0)

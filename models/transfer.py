@@ -12,12 +12,12 @@ def read_network(path: Path) -> Any:
     Raises:
         OSError, ValueError: if it cannot be read, or is no network.
     """
+    if path.suffix == ".tflite":
+        from models.recover import read_litert
+
+        return read_litert(path)
     import keras
 
-    from models.recover import read_litert
-
-    if path.suffix == ".tflite":
-        return read_litert(path)
     return keras.models.load_model(path, compile=False, safe_mode=True)
 
 

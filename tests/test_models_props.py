@@ -40,13 +40,18 @@ def test_no_head_is_found_where_none_is(alpha: np.ndarray) -> None:
 PROPS = ("HEADPHONES_SHARE", "GLASSES_SHARE", "HELD_SHARE", "HAND_SHARE")
 
 
+def allow_only(prop: str, patch: pytest.MonkeyPatch) -> None:
+    """Let every person have this prop, and no other."""
+    for name in PROPS:
+        patch.setattr(props, name, float(name == prop))
+
+
 @pytest.mark.parametrize("prop", PROPS)
 @given(seed=SEEDS)
 def test_a_prop_is_painted_and_becomes_person(prop: str, seed: int) -> None:
     image, alpha = person()
     with pytest.MonkeyPatch.context() as patch:
-        for name in PROPS:
-            patch.setattr(props, name, float(name == prop))
+        allow_only(prop, patch)
         dressed, wider = props.dress(image, alpha, np.random.default_rng(seed))
     assert dressed.dtype == np.uint8
     assert (wider >= alpha).all()
@@ -64,8 +69,7 @@ def test_nobody_wears_nothing(prop: str) -> None:
     empty = np.zeros((40, 60), np.float32)
     image = draw_room((40, 60))
     with pytest.MonkeyPatch.context() as patch:
-        for name in PROPS:
-            patch.setattr(props, name, float(name == prop))
+        allow_only(prop, patch)
         same, alpha = props.dress(image, empty, np.random.default_rng(0))
     np.testing.assert_array_equal(same, image)
     assert not alpha.any()
@@ -75,8 +79,7 @@ def test_nobody_wears_nothing(prop: str) -> None:
 def test_a_hand_comes_from_the_frames_edge_and_is_of_one_piece(seed: int) -> None:
     image, alpha = person()
     with pytest.MonkeyPatch.context() as patch:
-        for name in PROPS:
-            patch.setattr(props, name, float(name == "HAND_SHARE"))
+        allow_only("HAND_SHARE", patch)
         dressed, wider = props.dress(image, alpha, np.random.default_rng(seed))
     hand = ((dressed != image).any(axis=2) & (wider > 0.9)).astype(np.uint8)
     count, _, areas, _ = cv2.connectedComponentsWithStats(hand)
