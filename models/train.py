@@ -42,6 +42,7 @@ class TrainConfig:
     pairs: bool = False  # pictures in pairs, one soon after the other; the error must not change between them
     gentle: bool = False  # more pictures as they are; for a run that goes on
     mixed: bool = False
+    muon: bool = False  # Muon's steps in place of AdamW's for kernels of 1 x 1
     from_scratch: bool = False
     start_from: Path | None = None  # a network, `.keras` or `.tflite`: what has the same names and shapes
     teacher: Path | None = None  # a larger network, `.keras` or `.tflite`, whose answers are half of the truth
@@ -129,6 +130,7 @@ def train(config: TrainConfig) -> None:
     from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
+    from models.muon import PointwiseMuon
     from models.norms import unfold_norms
     from models.training_callbacks import AveragedWeights, History
     from models.transfer import copy_weights, read_network
@@ -158,9 +160,12 @@ def train(config: TrainConfig) -> None:
         warmup_target=config.learning_rate,
         warmup_steps=config.warmup_steps,
     )
-    optimizer = keras.optimizers.AdamW(
-        schedule, weight_decay=config.weight_decay, use_ema=True, ema_momentum=config.ema_momentum, clipnorm=5.0
-    )
+    averaged = {"use_ema": True, "ema_momentum": config.ema_momentum, "clipnorm": 5.0}
+    decay = {"weight_decay": config.weight_decay}
+    if config.muon:
+        optimizer = PointwiseMuon(schedule, **decay, adam_weight_decay=config.weight_decay, **averaged)
+    else:
+        optimizer = keras.optimizers.AdamW(schedule, **decay, **averaged)
     model.compile(
         optimizer,
         loss={"alpha": MatteLoss(pairs=config.pairs), "upright": keras.losses.CategoricalCrossentropy()},

@@ -47,7 +47,7 @@ VARIANTS = {
         lite=0,
         stages=6,
         filters=(16, 24, 40, 96, 128),
-        other_sizes=((208, 192),),
+        other_sizes=((208, 160),),
         refinements=(0, 0, 1, 1),
     ),
     "fine": Variant(

@@ -82,7 +82,7 @@ def test_the_answer_has_memory_of_its_own(segmenter: UnetSegmenter) -> None:
 )
 def test_another_picture_is_refused(segmenter: UnetSegmenter, shape: tuple[int, ...], dtype: type) -> None:
     with pytest.raises(
-        ValueError, match=r"must be uint8 \(144, 256, 3\) or \(208, 192, 3\), but is "
+        ValueError, match=r"must be uint8 \(144, 256, 3\) or \(208, 160, 3\), but is "
     ) as caught:
         segmenter.segment(np.zeros(shape, dtype))
     assert str(shape) in str(caught.value)

@@ -89,10 +89,11 @@ def python(code: str, *arguments: object) -> str:
     return done.stdout
 
 
-def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("steps", [[], ["--muon"]], ids=["adamw", "muon"])
+def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path, steps: list[str]) -> None:
     out = tmp_path / "run"
     options = ["--variant", "tiny", "--from-scratch", "--data", data, "--out", out]
-    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1]
+    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1, *steps]
     assert python(TRAIN_TINY, *options, "--steps", 2).startswith("epoch=1 ")
     assert finished_epochs(out) == 1
     first = (out / "unet.keras").read_bytes()
