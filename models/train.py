@@ -99,6 +99,24 @@ def finished_epochs(out: Path) -> int:
     return int(json.loads(record.read_text())["epoch"]) if record.exists() else 0
 
 
+def make_optimizer(config: TrainConfig, learning_rate: Any) -> Any:
+    """Make what takes the steps, and keeps the moving average of the weights.
+
+    Args:
+        config: says which.
+        learning_rate: a number, or a Keras schedule.
+    """
+    import keras
+
+    from models.muon import PointwiseMuon
+
+    decay = {"weight_decay": config.weight_decay}
+    averaged = {"use_ema": True, "ema_momentum": config.ema_momentum, "clipnorm": 5.0}
+    if config.muon:
+        return PointwiseMuon(learning_rate, **decay, adam_weight_decay=config.weight_decay, **averaged)
+    return keras.optimizers.AdamW(learning_rate, **decay, **averaged)
+
+
 def train(config: TrainConfig) -> None:
     """Train to the end of `config.steps`.
 
@@ -130,7 +148,6 @@ def train(config: TrainConfig) -> None:
     from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
-    from models.muon import PointwiseMuon
     from models.norms import unfold_norms
     from models.training_callbacks import AveragedWeights, History
     from models.transfer import copy_weights, read_network
@@ -160,14 +177,8 @@ def train(config: TrainConfig) -> None:
         warmup_target=config.learning_rate,
         warmup_steps=config.warmup_steps,
     )
-    averaged = {"use_ema": True, "ema_momentum": config.ema_momentum, "clipnorm": 5.0}
-    decay = {"weight_decay": config.weight_decay}
-    if config.muon:
-        optimizer = PointwiseMuon(schedule, **decay, adam_weight_decay=config.weight_decay, **averaged)
-    else:
-        optimizer = keras.optimizers.AdamW(schedule, **decay, **averaged)
     model.compile(
-        optimizer,
+        make_optimizer(config, schedule),
         loss={"alpha": MatteLoss(pairs=config.pairs), "upright": keras.losses.CategoricalCrossentropy()},
         loss_weights={"alpha": 1.0, "upright": config.upright_weight},
         metrics={"alpha": [person_iou], "upright": ["accuracy"]},

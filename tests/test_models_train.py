@@ -17,7 +17,8 @@ import pytest
 from drawn_people import write_people, write_rooms
 
 from models.loader import size_at
-from models.train import TrainConfig, finished_epochs, parse_config
+from models.muon import PointwiseMuon
+from models.train import TrainConfig, finished_epochs, make_optimizer, parse_config
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -89,11 +90,10 @@ def python(code: str, *arguments: object) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("steps", [[], ["--muon"]], ids=["adamw", "muon"])
-def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path, steps: list[str]) -> None:
+def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     options = ["--variant", "tiny", "--from-scratch", "--data", data, "--out", out]
-    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1, *steps]
+    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1, "--muon"]
     assert python(TRAIN_TINY, *options, "--steps", 2).startswith("epoch=1 ")
     assert finished_epochs(out) == 1
     first = (out / "unet.keras").read_bytes()
@@ -108,6 +108,16 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path, steps: list[
     assert (out / "unet.keras").read_bytes() != first
     assert not list(out.glob("draft*"))
     assert json.loads((out / "config.json").read_text())["steps"] == 4
+
+
+@pytest.mark.parametrize(("muon", "kind"), [(False, keras.optimizers.AdamW), (True, PointwiseMuon)])
+def test_the_steps_are_those_asked_for(muon: bool, kind: type[keras.optimizers.Optimizer]) -> None:
+    optimizer = make_optimizer(TrainConfig(muon=muon, weight_decay=0.3, ema_momentum=0.9), 0.01)
+    assert type(optimizer) is kind
+    assert optimizer.weight_decay == 0.3
+    assert not muon or optimizer.adam_weight_decay == 0.3
+    assert optimizer.use_ema
+    assert (optimizer.ema_momentum, optimizer.clipnorm) == (0.9, 5.0)
 
 
 def test_sizes_take_turns_and_neighbours_differ() -> None:
