@@ -110,11 +110,11 @@ def make_optimizer(config: TrainConfig, learning_rate: Any) -> Any:
 
     from models.muon import PointwiseMuon
 
-    decay = {"weight_decay": config.weight_decay}
-    averaged = {"use_ema": True, "ema_momentum": config.ema_momentum, "clipnorm": 5.0}
+    decay = config.weight_decay
+    options = {"weight_decay": decay, "use_ema": True, "ema_momentum": config.ema_momentum, "clipnorm": 5.0}
     if config.muon:
-        return PointwiseMuon(learning_rate, **decay, adam_weight_decay=config.weight_decay, **averaged)
-    return keras.optimizers.AdamW(learning_rate, **decay, **averaged)
+        return PointwiseMuon(learning_rate, adam_weight_decay=decay, **options)
+    return keras.optimizers.AdamW(learning_rate, **options)
 
 
 def train(config: TrainConfig) -> None:

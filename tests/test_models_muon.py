@@ -37,3 +37,23 @@ def test_everything_else_moves_as_with_adamw(shape: tuple[int, ...]) -> None:
     ours = step_of(PointwiseMuon(RATE, weight_decay=0.1, adam_weight_decay=0.1), shape)
     adamw = step_of(keras.optimizers.AdamW(RATE, weight_decay=0.1), shape)
     np.testing.assert_allclose(ours, adamw, rtol=1e-3, atol=1e-6)
+
+
+def test_what_was_saved_goes_on_as_what_was_not() -> None:
+    rng = np.random.default_rng(4)
+    gradients = [
+        keras.ops.convert_to_tensor(rng.normal(size=(1, 1, 16, 24)).astype(np.float32)) for _ in range(3)
+    ]
+    through, variable = PointwiseMuon(RATE, use_ema=True), keras.Variable(np.ones((1, 1, 16, 24), np.float32))
+    for gradient in gradients[:2]:
+        through.apply([gradient], [variable])
+    saved: dict[str, np.ndarray] = {}
+    through.save_own_variables(saved)
+    resumed, again = PointwiseMuon(RATE, use_ema=True), keras.Variable(variable.numpy())
+    resumed.build([again])
+    resumed.load_own_variables(saved)
+    through.apply(gradients[2:], [variable])
+    resumed.apply(gradients[2:], [again])
+    np.testing.assert_array_equal(variable.numpy(), again.numpy())
+    average, same = (each._model_variables_moving_average[0].numpy() for each in (through, resumed))
+    np.testing.assert_array_equal(average, same)

@@ -93,7 +93,7 @@ def python(code: str, *arguments: object) -> str:
 def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     options = ["--variant", "tiny", "--from-scratch", "--data", data, "--out", out]
-    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1, "--muon"]
+    options += ["--steps-per-epoch", 2, "--batch", 4, "--warmup-steps", 1]
     assert python(TRAIN_TINY, *options, "--steps", 2).startswith("epoch=1 ")
     assert finished_epochs(out) == 1
     first = (out / "unet.keras").read_bytes()
