@@ -12,6 +12,8 @@ VENV := .venv
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 # What is used compiles itself when it is first imported; compiling all of TensorFlow takes longer than installing it.
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile
+# Two at a time: most tests wait for something or keep one core busy, and no more than that judges time fairly.
+TESTS := $(VENV)/bin/python -m pytest --numprocesses=2 --dist=loadfile
 DEMO := out/demo.mp4
 
 .PHONY: run test check audit coverage mutation clean native desktop bundle
@@ -25,13 +27,13 @@ run: $(VENV)/.run
 	fi
 
 test: $(VENV)/.test
-	$(VENV)/bin/python -m pytest
+	$(TESTS)
 
 check: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/python -m pytest
+	$(TESTS)
 
 desktop: $(VENV)/.run
 	$(VENV)/bin/backdrop install-desktop
