@@ -7,6 +7,7 @@ stem and head not widened) of TensorFlow's `tpu/models/official/efficientnet/lit
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import keras
@@ -14,25 +15,26 @@ import numpy as np
 import numpy.typing as npt
 from keras import layers
 
+from models.variants import WIDER
+
 
 class Stage(NamedTuple):
-    """One row of the EfficientNet-B0 table."""
+    """One row of the EfficientNet-B0 table; how far its blocks widen is the variant's."""
 
     repeats: int
     kernel: int
     stride: int
-    expand: int
     filters: int
 
 
 STAGES = (
-    Stage(1, 3, 1, 1, 16),
-    Stage(2, 3, 2, 6, 24),
-    Stage(2, 5, 2, 6, 40),
-    Stage(3, 3, 2, 6, 80),
-    Stage(3, 5, 1, 6, 112),
-    Stage(4, 5, 2, 6, 192),
-    Stage(1, 3, 1, 6, 320),
+    Stage(1, 3, 1, 16),
+    Stage(2, 3, 2, 24),
+    Stage(2, 5, 2, 40),
+    Stage(3, 3, 2, 80),
+    Stage(3, 5, 1, 112),
+    Stage(4, 5, 2, 192),
+    Stage(1, 3, 1, 320),
 )
 STEM_FILTERS = 32
 SCALING = {0: (1.0, 1.0), 1: (1.0, 1.1), 2: (1.1, 1.2)}  # lite: (width, depth)
@@ -59,15 +61,16 @@ def _norm(x: keras.KerasTensor, name: str, *, activate: bool) -> keras.KerasTens
     return layers.ReLU(6.0, name=f"{name}_relu6")(x) if activate else x
 
 
-def _block(x: keras.KerasTensor, stage: Stage, *, stride: int, filters: int, name: str) -> keras.KerasTensor:
+def _block(
+    x: keras.KerasTensor, *, kernel: int, stride: int, wider: int, filters: int, name: str
+) -> keras.KerasTensor:
     """Mobile inverted bottleneck: expand, filter each channel, project; add where shapes agree."""
     entry, channels = x, x.shape[-1]
-    if stage.expand != 1:
-        x = layers.Conv2D(channels * stage.expand, 1, use_bias=False, name=f"{name}_expand")(x)
+    if wider > 1:
+        x = layers.Conv2D(channels * wider, 1, use_bias=False, name=f"{name}_expand")(x)
         x = _norm(x, f"{name}_expand_bn", activate=True)
-    x = layers.DepthwiseConv2D(stage.kernel, stride, padding="same", use_bias=False, name=f"{name}_depthwise")(
-        x
-    )
+    depthwise = layers.DepthwiseConv2D(kernel, stride, padding="same", use_bias=False, name=f"{name}_depthwise")
+    x = depthwise(x)
     x = _norm(x, f"{name}_depthwise_bn", activate=True)
     x = layers.Conv2D(filters, 1, use_bias=False, name=f"{name}_project")(x)
     x = _norm(x, f"{name}_project_bn", activate=False)
@@ -76,13 +79,16 @@ def _block(x: keras.KerasTensor, stage: Stage, *, stride: int, filters: int, nam
     return x
 
 
-def encode(image: keras.KerasTensor, *, lite: int = 0, stages: int = 7) -> list[keras.KerasTensor]:
+def encode(
+    image: keras.KerasTensor, *, lite: int = 0, stages: int = 7, wider: Sequence[int] = WIDER
+) -> list[keras.KerasTensor]:
     """Lay the encoder over an image tensor.
 
     Args:
         image: (B, H, W, 3) RGB, 0-255; scaling is the first layer.
         lite: which EfficientNet-Lite, 0-2.
         stages: how many of the seven stages to keep, 2-7.
+        wider: for each stage, how many times as many channels there are inside a block as outside.
 
     Returns:
         The last feature map of each scale, finest first: strides 2, 4, 8, 16 (and 32 from stage 6 on).
@@ -99,7 +105,8 @@ def encode(image: keras.KerasTensor, *, lite: int = 0, stages: int = 7) -> list[
             stride = stage.stride if repeat == 0 else 1
             if stride == 2:
                 features.append(x)
-            x = _block(x, stage, stride=stride, filters=filters, name=f"block{number}")
+            name = f"block{number}"
+            x = _block(x, kernel=stage.kernel, stride=stride, wider=wider[index], filters=filters, name=name)
             number += 1
     return [*features, x]
 

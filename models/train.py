@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ from models.augment import GENTLE, HARD
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
-from models.variants import VARIANTS, teacher_size
+from models.narrow import narrow
+from models.variants import VARIANTS, WIDER, teacher_size
 
 
 @dataclass(frozen=True)
@@ -156,19 +157,19 @@ def train(config: TrainConfig) -> None:
     keras.utils.set_random_seed(config.seed)
     if config.mixed:
         keras.mixed_precision.set_global_policy("mixed_bfloat16")
-    plain = build_unet(variant)
+    wide = build_unet(replace(variant, wider=WIDER), size=(None, None))
     if not config.from_scratch:
-        encoder.load_imagenet(plain, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
+        encoder.load_imagenet(wide, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
     if config.teacher:
         teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
         batches = teach(batches, teacher, variant.size)
     any_size = build_unet(variant, size=(None, None))
-    any_size.set_weights(plain.get_weights())
     calibration = draw_calibration(pictures, variant.sizes, config.seed)
+    narrow(wide, any_size, calibration)
     if config.start_from:
         count = copy_weights(read_network(config.start_from), any_size)
         print(f"{count} layers begin as in {config.start_from}", flush=True)
-        unfold_norms(any_size, plain, calibration)
+        unfold_norms(any_size, wide, calibration)
     model = fuse_norms(any_size)
     schedule = keras.optimizers.schedules.CosineDecay(
         config.learning_rate / 50,
@@ -193,7 +194,7 @@ def train(config: TrainConfig) -> None:
         steps_per_epoch=config.steps_per_epoch,
         verbose=0,
         callbacks=[
-            AveragedWeights(plain, validation, calibration, config.out / "unet.keras"),
+            AveragedWeights(build_unet(variant), validation, calibration, config.out / "unet.keras"),
             History(config.out / "history.json"),
             keras.callbacks.BackupAndRestore(
                 str(config.out / "checkpoint"), delete_checkpoint=False, double_checkpoint=True

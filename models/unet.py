@@ -96,7 +96,7 @@ def build_unet(
         Ronneberger et al., "U-Net", MICCAI 2015.
     """
     image = keras.Input((*(size or variant.size), 3), batch_size=batch_size, name="image")
-    features = encode(image, lite=variant.lite, stages=variant.stages)
+    features = encode(image, lite=variant.lite, stages=variant.stages, wider=variant.wider)
     deepest = features[-1]
     upright = _upright_head(deepest)
     x = _context(deepest, variant.filters[len(features) - 1])

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 Sizes = Sequence[tuple[int, int]]
 """(height, width) in pixels each, the usual one first."""
 
+WIDER = (1, 6, 6, 6, 6, 6, 6)
+"""How many times as many channels there are inside the blocks of EfficientNet-Lite's stages as outside."""
+
 _WORTH_IT = 1.1
 
 
@@ -25,6 +28,7 @@ class Variant:
         filters: decoder channels per scale, finest first (strides 2, 4, 8, ...).
         refinements: how often the decoder looks once more at each scale but the coarsest, finest first; empty:
             never.
+        wider: for each stage kept, how many times as many channels there are inside its blocks as outside.
     """
 
     size: tuple[int, int]
@@ -33,6 +37,7 @@ class Variant:
     filters: tuple[int, ...]
     other_sizes: tuple[tuple[int, int], ...] = ()
     refinements: tuple[int, ...] = ()
+    wider: tuple[int, ...] = WIDER
 
     @property
     def sizes(self) -> tuple[tuple[int, int], ...]:
