@@ -56,6 +56,7 @@ def convert(model: Any, variant: str, *, float16: bool) -> bytes:
     """
     import tensorflow as tf
 
+    from models.subpixel import with_subpixels
     from models.unet import build_unet
 
     # A fixed batch and size, and straight from Keras: converted from a concrete function, the weights stayed
@@ -64,7 +65,7 @@ def convert(model: Any, variant: str, *, float16: bool) -> bytes:
     for size in VARIANTS[variant].sizes:
         single = build_unet(VARIANTS[variant], size=size, batch_size=1)
         single.set_weights(model.get_weights())
-        converter = tf.lite.TFLiteConverter.from_keras_model(single)
+        converter = tf.lite.TFLiteConverter.from_keras_model(with_subpixels(single))
         if float16:
             converter.optimizations = [tf.lite.Optimize.DEFAULT]
             converter.target_spec.supported_types = [tf.float16]

@@ -18,7 +18,7 @@ Constants = dict[str, npt.NDArray[np.float32]]
 _AXES = {
     "Conv2D": (1, 2, 3, 0),
     "DepthwiseConv2D": (1, 2, 3, 0),
-    "Conv2DTranspose": (1, 2, 0, 3),
+    "Conv2DTranspose": (0, 1, 2, 3),  # of another shape there: see `models.subpixel`
     "Dense": (1, 0),
 }
 """Kind of layer to where Keras's axes are in LiteRT's kernel."""
@@ -48,9 +48,9 @@ def read_litert(path: Path) -> Any:
     for layer in network.layers:
         axes = _AXES.get(type(layer).__name__)
         if axes:
-            weights = [np.transpose(_find(constants, layer.name, len(axes), path), axes)]
-            if layer.use_bias:
-                weights.append(_find(constants, layer.name, 1, path))
+            kernel, *bias = (weight.shape for weight in layer.get_weights())
+            weights = [np.transpose(_find(constants, layer.name, len(axes), path), axes).reshape(kernel)]
+            weights += [_find(constants, layer.name, 1, path)[: shape[0]] for shape in bias]
             layer.set_weights(weights)
         elif layer.name.endswith("_bn"):
             offset = _find(constants, layer.name, 1, path)

@@ -46,14 +46,22 @@ class Variant:
 
 
 VARIANTS = {
-    "fast": Variant((112, 176), lite=0, stages=5, filters=(12, 20, 32, 64), other_sizes=((160, 128),)),
+    "fast": Variant(
+        (128, 192),
+        lite=0,
+        stages=5,
+        filters=(12, 20, 32, 64),
+        other_sizes=((176, 144),),
+        wider=(1, 4, 4, 4, 3),
+    ),
     "balanced": Variant(
-        (144, 256),
+        (160, 288),
         lite=0,
         stages=6,
         filters=(16, 24, 40, 96, 128),
-        other_sizes=((208, 160),),
+        other_sizes=((224, 192),),
         refinements=(0, 0, 1, 1),
+        wider=(1, 4, 4, 4, 3, 2),
     ),
     "fine": Variant(
         (224, 384),

@@ -158,7 +158,7 @@ def test_nothing_is_written_where_engines_differ(
 
 
 def test_another_variant_is_refused(run: Path, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"takes \(32, 48\), but balanced is \(144, 256\)"):
+    with pytest.raises(ValueError, match=r"takes \(32, 48\), but balanced is \(160, 288\)"):
         export("balanced", run / "unet.keras", tmp_path / "weights")
     assert not (tmp_path / "weights").exists()
 

@@ -71,18 +71,18 @@ def test_the_answer_has_memory_of_its_own(segmenter: UnetSegmenter) -> None:
 @pytest.mark.parametrize(
     ("shape", "dtype"),
     [
-        ((144, 255, 3), np.uint8),
-        ((256, 144, 3), np.uint8),
-        ((144, 256), np.uint8),
-        ((144, 256, 4), np.uint8),
-        ((1, 144, 256, 3), np.uint8),
-        ((144, 256, 3), np.float32),
+        ((160, 287, 3), np.uint8),
+        ((288, 160, 3), np.uint8),
+        ((160, 288), np.uint8),
+        ((160, 288, 4), np.uint8),
+        ((1, 160, 288, 3), np.uint8),
+        ((160, 288, 3), np.float32),
         ((0, 0, 3), np.uint8),
     ],
 )
 def test_another_picture_is_refused(segmenter: UnetSegmenter, shape: tuple[int, ...], dtype: type) -> None:
     with pytest.raises(
-        ValueError, match=r"must be uint8 \(144, 256, 3\) or \(208, 160, 3\), but is "
+        ValueError, match=r"must be uint8 \(160, 288, 3\) or \(224, 192, 3\), but is "
     ) as caught:
         segmenter.segment(np.zeros(shape, dtype))
     assert str(shape) in str(caught.value)
@@ -101,7 +101,7 @@ def test_engines_agree(segmenter: UnetSegmenter) -> None:
 
 
 def test_the_description_names_network_and_engine(segmenter: UnetSegmenter) -> None:
-    assert segmenter.description == "U-Net balanced 256 x 144, LiteRT, 2 threads"
+    assert segmenter.description == "U-Net balanced 288 x 160, LiteRT, 2 threads"
 
 
 def test_tensorflow_is_not_imported_where_litert_works() -> None:
@@ -205,7 +205,7 @@ def test_a_file_that_is_no_network_is_named(folder: Path, engine: str) -> None:
 def test_a_network_of_another_size_is_refused(folder: Path) -> None:
     values = json.loads((folder / "balanced.json").read_text())
     (folder / "balanced.json").write_text(json.dumps({**values, "size": [96, 160], "other_sizes": []}))
-    with pytest.raises(ModelFileError, match=r"takes \(1, 144, 256, 3\), not \(1, 96, 160, 3\)"):
+    with pytest.raises(ModelFileError, match=r"takes \(1, 160, 288, 3\), not \(1, 96, 160, 3\)"):
         load_segmenter(folder=folder)
 
 
