@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -47,7 +48,7 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     The norms' statistics belong to each run's own weights, so they are measured anew.
 
     Args:
-        runs: folders with `unet.keras` and `config.json`.
+        runs: folders with `unet.keras` and `config.json`; one may be named several times, to count for more.
         out: the folder to write to.
         data: the training data's.
         seed: chooses the pictures that the norms are measured on.
@@ -71,7 +72,8 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     measure_norms(measured, draw_calibration(pictures, variant.sizes, seed))
     network.set_weights(measured.get_weights())
     replace_file(out / "unet.keras", network.save)
-    text = json.dumps({"mean_of": made_of, "seed": seed}, indent=1)
+    shares = Counter(run.name for run in runs)  # one that is named twice counts twice
+    text = json.dumps({"mean_of": made_of, "shares": shares, "seed": seed}, indent=1)
     replace_text(out / "config.json", text)
 
 

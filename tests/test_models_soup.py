@@ -62,8 +62,20 @@ def test_kernels_are_averaged_and_norms_are_measured_anew(data: Path, tmp_path: 
                 np.testing.assert_allclose(c, (a + b) / 2, rtol=1e-6)
     assert json.loads((tmp_path / "soup" / "config.json").read_text()) == {
         "mean_of": {"run1": {"seed": 1}, "run2": {"seed": 2}},
+        "shares": {"run1": 1, "run2": 1},
         "seed": 0,
     }
+
+
+def test_a_run_that_is_named_twice_counts_twice(data: Path, tmp_path: Path) -> None:
+    one, other = (trained(tmp_path / f"run{seed}", seed) for seed in (1, 2))
+    cook([one, one, other], tmp_path / "soup", data)
+    first, second, soup = (
+        keras.models.load_model(run / "unet.keras") for run in (one, other, tmp_path / "soup")
+    )
+    kernels = [model.get_layer("stem").get_weights()[0] for model in (first, second, soup)]
+    np.testing.assert_allclose(kernels[2], (2 * kernels[0] + kernels[1]) / 3, rtol=1e-5, atol=1e-7)
+    assert json.loads((tmp_path / "soup" / "config.json").read_text())["shares"] == {"run1": 2, "run2": 1}
 
 
 def test_what_cannot_be_averaged_is_told_in_a_line(
