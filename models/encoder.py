@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from keras import layers
 
-from models.variants import WIDER
+from models.variants import FULL_WIDTH
 
 
 class Stage(NamedTuple):
@@ -80,7 +80,7 @@ def _block(
 
 
 def encode(
-    image: keras.KerasTensor, *, lite: int = 0, stages: int = 7, wider: Sequence[int] = WIDER
+    image: keras.KerasTensor, *, lite: int = 0, stages: int = 7, wider: Sequence[int] = FULL_WIDTH
 ) -> list[keras.KerasTensor]:
     """Lay the encoder over an image tensor.
 

@@ -28,7 +28,7 @@ from models.loader import draw_calibration
 from models.shipped import replace_file, replace_text
 from models.told import run_told
 from models.transfer import copy_weights, read_network
-from models.variants import VARIANTS, WIDER
+from models.variants import FULL_WIDTH, VARIANTS
 
 Matrix = npt.NDArray[np.float64]
 
@@ -143,7 +143,7 @@ def make_narrow(wide: Path, variant: str, out: Path, data: Path, *, seed: int = 
     from models.unet import build_unet
 
     narrow_one = VARIANTS[variant]
-    source = build_unet(replace(narrow_one, wider=WIDER), size=(None, None))
+    source = build_unet(replace(narrow_one, wider=FULL_WIDTH), size=(None, None))
     given = read_network(wide).get_weights()
     if [weight.shape for weight in given] != [weight.shape for weight in source.get_weights()]:
         raise ValueError(f"{wide} is not {variant} with all its channels. Choose the variant that it is.")

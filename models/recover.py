@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.engines import size_of
+from models.subpixel import from_subpixels
 from models.variants import find_variant
 
 Constants = dict[str, npt.NDArray[np.float32]]
@@ -18,7 +19,7 @@ Constants = dict[str, npt.NDArray[np.float32]]
 _AXES = {
     "Conv2D": (1, 2, 3, 0),
     "DepthwiseConv2D": (1, 2, 3, 0),
-    "Conv2DTranspose": (0, 1, 2, 3),  # of another shape there: see `models.subpixel`
+    "Conv2DTranspose": (1, 2, 3, 0),  # exported as a Conv2D
     "Dense": (1, 0),
 }
 """Kind of layer to where Keras's axes are in LiteRT's kernel."""
@@ -48,9 +49,11 @@ def read_litert(path: Path) -> Any:
     for layer in network.layers:
         axes = _AXES.get(type(layer).__name__)
         if axes:
-            kernel, *bias = (weight.shape for weight in layer.get_weights())
-            weights = [np.transpose(_find(constants, layer.name, len(axes), path), axes).reshape(kernel)]
-            weights += [_find(constants, layer.name, 1, path)[: shape[0]] for shape in bias]
+            weights = [np.transpose(_find(constants, layer.name, len(axes), path), axes)]
+            if layer.use_bias:
+                weights.append(_find(constants, layer.name, 1, path))
+            if type(layer).__name__ == "Conv2DTranspose":
+                weights = from_subpixels(*weights)
             layer.set_weights(weights)
         elif layer.name.endswith("_bn"):
             offset = _find(constants, layer.name, 1, path)

@@ -20,7 +20,7 @@ from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
 from models.narrow import narrow
-from models.variants import VARIANTS, WIDER, teacher_size
+from models.variants import FULL_WIDTH, VARIANTS, teacher_size
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,7 @@ def train(config: TrainConfig) -> None:
     keras.utils.set_random_seed(config.seed)
     if config.mixed:
         keras.mixed_precision.set_global_policy("mixed_bfloat16")
-    wide = build_unet(replace(variant, wider=WIDER), size=(None, None))
+    wide = build_unet(replace(variant, wider=FULL_WIDTH), size=(None, None))
     if not config.from_scratch:
         encoder.load_imagenet(wide, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
     if config.teacher:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 Sizes = Sequence[tuple[int, int]]
 """(height, width) in pixels each, the usual one first."""
 
-WIDER = (1, 6, 6, 6, 6, 6, 6)
+FULL_WIDTH = (1, 6, 6, 6, 6, 6, 6)
 """How many times as many channels there are inside the blocks of EfficientNet-Lite's stages as outside."""
 
 _WORTH_IT = 1.1
@@ -37,7 +37,7 @@ class Variant:
     filters: tuple[int, ...]
     other_sizes: tuple[tuple[int, int], ...] = ()
     refinements: tuple[int, ...] = ()
-    wider: tuple[int, ...] = WIDER
+    wider: tuple[int, ...] = FULL_WIDTH
 
     @property
     def sizes(self) -> tuple[tuple[int, int], ...]:
