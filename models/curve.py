@@ -20,7 +20,7 @@ _PANELS = {
 
 
 def draw(histories: dict[str, list[dict[str, Any]]], path: Path) -> None:
-    """Draw loss and IoU against epochs, a row for each run, into a PNG file.
+    """Draw loss and IoU against epochs, or a sprint's steps, a row for each run, into a PNG file.
 
     Args:
         histories: name of the run to its `history.json`.
@@ -34,16 +34,20 @@ def draw(histories: dict[str, list[dict[str, Any]]], path: Path) -> None:
     figure = Figure(figsize=(8, 2.6 * len(histories)), layout="constrained")
     grid = figure.subplots(len(histories), len(_PANELS), squeeze=False)
     for row, (name, history) in zip(grid, histories.items(), strict=True):
-        epochs = [entry["epoch"] for entry in history]
-        for axes, (title, lines) in zip(row, _PANELS.items(), strict=True):
+        counted = "epoch" if "epoch" in history[0] else "steps"
+        for axes, (title, panel) in zip(row, _PANELS.items(), strict=True):
+            # A sprint has no time for `val`.
+            lines = panel if counted == "epoch" else panel[:1]
             for column, label in lines:
-                axes.plot(epochs, [entry[column] for entry in history], label=label)
+                axes.plot(
+                    [entry[counted] for entry in history], [entry[column] for entry in history], label=label
+                )
             # The first epochs would flatten all that follows.
             settled = [e[column] for e in history[len(history) // 8 :] for column, _ in lines]
             margin = 0.1 * (max(settled) - min(settled)) + 1e-6
             axes.set_ylim(min(settled) - margin, max(settled) + margin)
             axes.set_title(f"{name}: {title}", fontsize=10)
-            axes.set_xlabel("epoch")
+            axes.set_xlabel(counted)
             axes.grid(alpha=0.3)
             axes.legend(fontsize=8)
     replace_file(path, lambda draft: figure.savefig(draft, dpi=90, metadata={"Software": None}))

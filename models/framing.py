@@ -18,7 +18,8 @@ Step = tuple[float, float]
 STILL: Step = (0.0, 0.0)
 
 UPPER_BODY_SHARE = 0.5  # of the photos on wide canvases, cut to the part of a person that a webcam shows
-WHOLE_SHARE = 0.5  # of what is wide as the canvas is, or tall as it is: shown to its edges
+WHOLE_SHARE = 0.5  # of what is shaped about as the canvas is: shown to its edges
+LIKE = 1.25  # times as wide or as narrow, at the same height
 FRAME_FILLS_SHARE = 0.5  # of the frames around a person; many photos are too narrow for it
 ROOM_FILLS_SHARE = 0.3  # of the rooms
 
@@ -94,11 +95,18 @@ def is_wide(size: tuple[int, ...]) -> bool:
 def draw_aspect(canvas: tuple[int, int], filling: float, rng: np.random.Generator) -> float:
     """Draw a camera's width over its height; a share `filling` have the canvas's, the others need bars.
 
-    Each canvas gets the pictures that the app would lay into it (`models.variants.best_size`).
+    Each canvas gets the pictures that the app would lay into it (`models.variants.best_size`): the widest are
+    for the pictures of wide cameras alone, those that are about 4 to 3 never see one.
     """
     shares = [filling, 0.6 * (1 - filling), 0.4 * (1 - filling)]
-    usual, any_other = (4 / 3, rng.uniform(1.0, 2.2)) if is_wide(canvas) else (3 / 4, rng.uniform(0.5, 1.2))
-    return float(rng.choice([canvas[1] / canvas[0], usual, any_other], p=shares))
+    own = canvas[1] / canvas[0]
+    if not is_wide(canvas):
+        usual, any_other = 3 / 4, rng.uniform(0.5, 1.2)
+    elif own > 1.5:
+        usual, any_other = 16 / 9, rng.uniform(1.4, 2.2)
+    else:
+        usual, any_other = 4 / 3, rng.uniform(1.0, 1.6 if own < 1.5 else 2.2)
+    return float(rng.choice([own, usual, any_other], p=shares))
 
 
 def draw_window(canvas: tuple[int, int], rng: np.random.Generator) -> tuple[int, int]:
@@ -141,7 +149,8 @@ def frame(
     aspect = draw_aspect(canvas, FRAME_FILLS_SHARE, rng)
     shown = visible_height(box, rng)
     window_h = min(height, shown * rng.uniform(1.0, 1.35))
-    if is_wide(photo.alpha.shape) == wide and rng.random() < WHOLE_SHARE:
+    fits = 1 / LIKE < width / height * canvas[0] / canvas[1] < LIKE
+    if is_wide(photo.alpha.shape) == wide and fits and rng.random() < WHOLE_SHARE:
         window_h, aspect = height, width / height
     window_w = min(width, window_h * aspect)
     window_h = min(window_h, window_w / aspect) if rng.random() < 0.8 else window_h

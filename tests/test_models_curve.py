@@ -39,6 +39,15 @@ def test_each_run_has_its_row(tmp_path: Path) -> None:
     assert heights[1] == 2 * heights[0]
 
 
+def test_a_sprint_is_drawn_by_its_steps(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib", reason="only training needs it: pip install matplotlib")
+    rows = [{"steps": 10 * n, "alpha_loss": 1 / n, "alpha_person_iou": 0.5 + n / 50} for n in range(1, 9)]
+    (tmp_path / "history.json").write_text(json.dumps(rows))
+    assert main([str(tmp_path), "--png", str(tmp_path / "t.png")]) == 0
+    with Image.open(tmp_path / "t.png") as picture:
+        assert picture.width > picture.height
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
