@@ -20,7 +20,10 @@ from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
 from models.narrow import narrow
-from models.variants import FULL_WIDTH, VARIANTS, teacher_size
+from models.variants import FULL_WIDTH, VARIANTS, best_size, teacher_size
+
+UPPER_BODY = (3, 4)
+"""Height and width of the shape that `val` crops have."""
 
 
 @dataclass(frozen=True)
@@ -187,7 +190,8 @@ def train(config: TrainConfig) -> None:
     )
     config.out.mkdir(parents=True, exist_ok=True)
     (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
-    validation: Any = scoring_batch(held_out, variant.size, pairs=config.pairs) if held_out else None
+    scored_at = best_size(variant.sizes, UPPER_BODY)
+    validation: Any = scoring_batch(held_out, scored_at, pairs=config.pairs) if held_out else None
     model.fit(
         batches,
         epochs=config.steps // config.steps_per_epoch,

@@ -15,18 +15,18 @@ from models.variants import VARIANTS, Variant, best_size, find_variant
     ("picture", "best"),
     [
         ((720, 1280), (160, 288)),
-        ((480, 640), (160, 288)),
-        ((412, 549), (160, 288)),  # a row more than 4 to 3
-        ((450, 500), (160, 288)),  # 8 % larger in the other: not worth the bars
-        ((500, 500), (224, 192)),
-        ((640, 480), (224, 192)),
-        ((1280, 720), (224, 192)),
+        ((480, 640), (192, 256)),
+        ((412, 549), (192, 256)),  # a row more than 4 to 3
+        ((450, 670), (160, 288)),  # 7 % larger in the other: not worth the bars
+        ((500, 500), (192, 256)),
+        ((640, 480), (256, 192)),
+        ((1280, 720), (256, 192)),
     ],
 )
 def test_a_picture_gets_another_size_where_it_is_much_larger(
     picture: tuple[int, int], best: tuple[int, int]
 ) -> None:
-    sizes = ((160, 288), (224, 192))
+    sizes = ((160, 288), (192, 256), (256, 192))
     assert best_size(sizes, picture) == best
     assert input_size(SimpleNamespace(size=sizes[0], sizes=sizes), np.zeros((*picture, 3), np.uint8)) == best
 
@@ -46,5 +46,5 @@ def test_every_size_halves_as_the_usual_one_does(variant: Variant) -> None:
 
 def test_a_variant_is_found_by_its_usual_size() -> None:
     assert find_variant((160, 288)) is VARIANTS["balanced"]
-    with pytest.raises(ValueError, match="224 x 192"):
-        find_variant((224, 192))
+    with pytest.raises(ValueError, match="192 x 256"):
+        find_variant((192, 256))
