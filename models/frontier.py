@@ -77,13 +77,16 @@ def draw(panels: dict[str, list[Point]], path: Path) -> None:
         for point in points:
             colour, mark = (_PEER, "s") if point.is_peer else (_OURS, "o")
             axes.plot(point.time, point.iou, mark, color=colour)
+            # Ours above the line between them, which rises; the slowest, near the one before it, below.
+            beside = (6, -4, "left", "top") if point.is_peer else (-6, 4, "right", "bottom")
+            across, up, horizontal, vertical = (0, -6, "center", "top") if point is ours[-1] else beside
             axes.annotate(
                 f"{point.name.split(',')[0]}\n{point.iou:.3f}",
                 (point.time, point.iou),
-                (6, -4) if point.is_peer else (-6, 4),  # ours above the line between them, which rises
+                (across, up),
                 textcoords="offset points",
-                horizontalalignment="left" if point.is_peer else "right",
-                verticalalignment="top" if point.is_peer else "bottom",
+                horizontalalignment=horizontal,
+                verticalalignment=vertical,
                 fontsize=8,
             )
         axes.set_xscale("log", base=2)
