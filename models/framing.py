@@ -21,7 +21,8 @@ UPPER_BODY_SHARE = 0.5  # of the photos on wide canvases, cut to the part of a p
 WHOLE_SHARE = 0.5  # of what is shaped about as the canvas is: shown to its edges
 LIKE = 1.25  # times as wide or as narrow, at the same height
 FRAME_FILLS_SHARE = 0.5  # of the frames around a person; many photos are too narrow for it
-ROOM_FILLS_SHARE = 0.3  # of the rooms
+ROOM_FILLS_SHARE = 0.3  # of the rooms; on canvases wider than photos are, `FRAME_FILLS_SHARE`
+WIDEST_OF_PHOTOS = 1.5  # width over height; to the edges of such a canvas, none is shown whole
 
 
 def choose(photos: tuple[Photo, ...], rng: np.random.Generator) -> Photo:
@@ -102,10 +103,10 @@ def draw_aspect(canvas: tuple[int, int], filling: float, rng: np.random.Generato
     own = canvas[1] / canvas[0]
     if not is_wide(canvas):
         usual, any_other = 3 / 4, rng.uniform(0.5, 1.2)
-    elif own > 1.5:
+    elif own > WIDEST_OF_PHOTOS:
         usual, any_other = 16 / 9, rng.uniform(1.4, 2.2)
     else:
-        usual, any_other = 4 / 3, rng.uniform(1.0, 1.6 if own < 1.5 else 2.2)
+        usual, any_other = 4 / 3, rng.uniform(1.0, 1.6 if own < WIDEST_OF_PHOTOS else 2.2)
     return float(rng.choice([own, usual, any_other], p=shares))
 
 
@@ -114,7 +115,8 @@ def draw_window(canvas: tuple[int, int], rng: np.random.Generator) -> tuple[int,
 
     Rooms need bars as often as photos: while only photos had them, bars became the sign of a person.
     """
-    aspect = draw_aspect(canvas, ROOM_FILLS_SHARE, rng)
+    own = canvas[1] / canvas[0]
+    aspect = draw_aspect(canvas, FRAME_FILLS_SHARE if own > WIDEST_OF_PHOTOS else ROOM_FILLS_SHARE, rng)
     return min(canvas[0], round(canvas[1] / aspect)), min(canvas[1], round(canvas[0] * aspect))
 
 
