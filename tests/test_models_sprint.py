@@ -30,6 +30,13 @@ TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32)
 
 SPRINT_TINY = """
 import sys
+
+class JaxAlone:
+    def find_spec(self, name, path=None, target=None):
+        if name == "tensorflow":
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, JaxAlone())
 import models.sprint
 from models.variants import VARIANTS, Variant
 
