@@ -7,6 +7,8 @@ from typing import Any
 import keras
 from keras import ops
 
+from models.exchange import exchange_layers
+
 
 class ShiftedDepthwise(keras.layers.DepthwiseConv2D):
     """A depthwise convolution as a sum of shifted pictures, which XLA makes one pass over memory of."""
@@ -41,14 +43,10 @@ class Mixing(keras.layers.Conv2D):
 def accelerate(model: keras.Model) -> keras.Model:
     """Give the same network with layers of this module, and the same weights."""
 
-    def copy(layer: keras.Layer) -> keras.Layer:
+    def choose(layer: keras.Layer) -> type[keras.Layer]:
         kind = type(layer)
         if kind is keras.layers.DepthwiseConv2D:
-            kind = ShiftedDepthwise
-        elif kind is keras.layers.Conv2D and tuple(layer.kernel_size) == (1, 1):
-            kind = Mixing
-        return kind.from_config(layer.get_config())
+            return ShiftedDepthwise
+        return Mixing if kind is keras.layers.Conv2D and tuple(layer.kernel_size) == (1, 1) else kind
 
-    quick = keras.models.clone_model(model, clone_function=copy)
-    quick.set_weights(model.get_weights())
-    return quick
+    return exchange_layers(model, choose)

@@ -35,13 +35,12 @@ def draw(histories: dict[str, list[dict[str, Any]]], path: Path) -> None:
     grid = figure.subplots(len(histories), len(_PANELS), squeeze=False)
     for row, (name, history) in zip(grid, histories.items(), strict=True):
         counted = "epoch" if "epoch" in history[0] else "steps"
+        at = [entry[counted] for entry in history]
         for axes, (title, panel) in zip(row, _PANELS.items(), strict=True):
             # A sprint has no time for `val`.
             lines = panel if counted == "epoch" else panel[:1]
             for column, label in lines:
-                axes.plot(
-                    [entry[counted] for entry in history], [entry[column] for entry in history], label=label
-                )
+                axes.plot(at, [entry[column] for entry in history], label=label)
             # The first epochs would flatten all that follows.
             settled = [e[column] for e in history[len(history) // 8 :] for column, _ in lines]
             margin = 0.1 * (max(settled) - min(settled)) + 1e-6

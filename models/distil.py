@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.loader import Batch
-from models.transfer import copy_weights, read_network
+from models.transfer import copy_all_weights, read_network
 from models.unet import build_unet
 from models.variants import Variant
 
@@ -30,8 +30,7 @@ def load_teacher(path: Path, variant: Variant, size: tuple[int, int]) -> keras.M
         ValueError: if the file is the network of another variant.
     """
     teacher = build_unet(replace(variant, size=size))
-    taken = copy_weights(read_network(path), teacher)
-    if taken != sum(bool(layer.weights) for layer in teacher.layers):
+    if not copy_all_weights(read_network(path), teacher):
         raise ValueError(f"{path} is not the network that is to teach.")
     return teacher
 

@@ -10,6 +10,8 @@ from typing import Any
 
 import keras
 
+from models.exchange import exchange_layers
+
 
 class FusedBatchNormalization(keras.layers.BatchNormalization):
     """The same mathematics over the last axis; only for training, never saved."""
@@ -36,11 +38,8 @@ def fuse_norms(model: keras.Model) -> keras.Model:
     if keras.config.backend() != "tensorflow":
         return model
 
-    def copy(layer: keras.Layer) -> keras.Layer:
+    def choose(layer: keras.Layer) -> type[keras.Layer]:
         kind = type(layer)
-        kind = FusedBatchNormalization if kind is keras.layers.BatchNormalization else kind
-        return kind.from_config(layer.get_config())
+        return FusedBatchNormalization if kind is keras.layers.BatchNormalization else kind
 
-    fused = keras.models.clone_model(model, clone_function=copy)
-    fused.set_weights(model.get_weights())
-    return fused
+    return exchange_layers(model, choose)

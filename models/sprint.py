@@ -12,7 +12,7 @@ import json
 import math
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ import numpy as np
 from models.augment import Mix
 from models.dataset import load_pictures
 from models.loader import Batch, make_batch, prepare_forking, stream_batches
+from models.options import parse_options
 from models.shipped import replace_file, replace_text
 from models.variants import FULL_WIDTH, VARIANTS
 
@@ -28,6 +29,7 @@ MIX = Mix(empty=0.07, pasted=0.25, perfect_camera=0.4, turned=0.14)
 """Between `HARD` and `GENTLE`: a sprint is both the start and the end."""
 
 MIRRORED_TURNS = (0, 3, 2, 1)  # what lies to the left lies, in a mirror, to the right
+START_FROM = "a network of the variant, .keras or .tflite; default: begin with ImageNet's encoder"
 WARMUP = 0.02  # of the time
 _AHEAD = 3  # steps that may wait for the accelerator
 _REPORT_S, _SAVE_S = 10.0, 60.0
@@ -56,20 +58,10 @@ class SprintConfig:
 def parse_config(arguments: Sequence[str] | None = None) -> SprintConfig:
     """Read the command line; every field of SprintConfig is an option."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for field in fields(SprintConfig):
-        option, default = f"--{field.name.replace('_', '-')}", field.default
-        if isinstance(default, bool):
-            parser.add_argument(option, action="store_true")
-        elif default is None:
-            parser.add_argument(option, type=Path, help="default: begin with ImageNet's encoder")
-        else:
-            parser.add_argument(option, type=type(default), default=default, help=f"default: {default}")
-    config = SprintConfig(**vars(parser.parse_args(arguments)))
-    if config.variant not in VARIANTS:
+    options = parse_options(parser, SprintConfig(), {"start_from": START_FROM}, arguments)
+    if options["variant"] not in VARIANTS:
         parser.error(f"--variant: choose from {', '.join(VARIANTS)}.")
-    if config.start_from and not config.start_from.is_file():
-        parser.error(f"--start-from: there is no file {config.start_from}.")
-    return config
+    return SprintConfig(**options)
 
 
 def rate_at(share: float, highest: float) -> float:
@@ -100,14 +92,13 @@ def begin(config: SprintConfig) -> Any:
         ValueError: if that is not a network of the variant, or is needed and not given.
     """
     from models import encoder, imagenet
-    from models.transfer import copy_weights, read_network
+    from models.transfer import copy_all_weights, read_network
     from models.unet import build_unet
 
     variant = VARIANTS[config.variant]
     network = build_unet(variant)
     if config.start_from:
-        taken = copy_weights(read_network(config.start_from), network)
-        if taken != sum(bool(layer.weights) for layer in network.layers):
+        if not copy_all_weights(read_network(config.start_from), network):
             raise ValueError(f"{config.start_from} is not a network of {config.variant}.")
     elif variant.wider != FULL_WIDTH:
         raise ValueError(f"{config.variant} is narrower than ImageNet's: give it what models.narrow wrote.")
@@ -148,11 +139,9 @@ def sprint(config: SprintConfig) -> None:
     history: list[dict[str, float]] = []
 
     def save() -> None:
-        for kept, values in zip(
-            (plain.trainable_variables, plain.non_trainable_variables), trainee.averages(), strict=True
-        ):
-            for variable, value in zip(kept, values, strict=True):
-                variable.assign(value)
+        kept = plain.trainable_variables + plain.non_trainable_variables
+        for variable, value in zip(kept, trainee.averages(), strict=True):
+            variable.assign(value)
         replace_file(config.out / "unet.keras", plain.save)
         replace_text(config.out / "history.json", json.dumps(history, indent=0))
 
@@ -166,7 +155,8 @@ def sprint(config: SprintConfig) -> None:
         share = (now - started) / length if length else 0.0
         pending.append(trainee.step(batch, rate_at(share, config.learning_rate)))
         steps += 1
-        logs += [np.asarray(pending.pop(0))] if len(pending) > _AHEAD else []
+        if len(pending) > _AHEAD:
+            logs.append(np.asarray(pending.pop(0)))
         if now - reported > _REPORT_S and logs:
             alpha, upright, iou = np.mean(logs, axis=0)
             row = {"seconds": now - began, "steps": steps, "pictures": steps * config.batch}

@@ -20,6 +20,7 @@ from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
 from models.narrow import narrow
+from models.options import parse_options
 from models.variants import FULL_WIDTH, VARIANTS, best_size, teacher_size
 
 UPPER_BODY = (3, 4)
@@ -53,8 +54,7 @@ class TrainConfig:
     teacher_variant: str = "fine"
 
 
-_PATHS = {
-    "out": "default: runs/<variant>",
+_FILES = {
     "start_from": "a network, .keras or .tflite: begin with its weights where names and shapes are the same",
     "teacher": "a larger network, .keras or .tflite: its answers are half of the truth",
 }
@@ -63,19 +63,7 @@ _PATHS = {
 def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
     """Read the command line; every field of TrainConfig is an option."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name, value in asdict(TrainConfig()).items():
-        option = f"--{name.replace('_', '-')}"
-        if value is None or name == "out":
-            parser.add_argument(option, type=Path, help=_PATHS[name])
-        elif isinstance(value, bool):
-            parser.add_argument(option, action="store_true")
-        else:
-            parser.add_argument(option, type=type(value), default=value, help=f"default: {value}")
-    options = vars(parser.parse_args(arguments))
-    options["out"] = options["out"] or Path("runs") / options["variant"]
-    for name in ("start_from", "teacher"):
-        if options[name] and not options[name].is_file():
-            parser.error(f"--{name.replace('_', '-')}: there is no file {options[name]}.")
+    options = parse_options(parser, TrainConfig(), _FILES, arguments)
     if options["pairs"] and options["batch"] % 2:
         parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:

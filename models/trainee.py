@@ -69,8 +69,8 @@ class Trainee:
         def describe(tree: Any) -> Any:
             return jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype), tree)
 
-        rate = jax.ShapeDtypeStruct((), np.float32)
-        lowered = {b[0].shape: jitted.lower(describe(self._state), describe(b), rate) for b in batches}
+        state, rate = describe(self._state), jax.ShapeDtypeStruct((), np.float32)
+        lowered = {batch[0].shape: jitted.lower(state, describe(batch), rate) for batch in batches}
         with ThreadPoolExecutor() as pool:
             compiled = pool.map(lambda each: each.compile(), lowered.values())
         self._steps = dict(zip(lowered, compiled, strict=True))
@@ -80,10 +80,10 @@ class Trainee:
         self._state, logs = self._steps[batch[0].shape](self._state, jax.device_put(batch), np.float32(rate))
         return logs
 
-    def averages(self) -> tuple[list[npt.NDArray[Any]], list[npt.NDArray[Any]]]:
-        """Give the moving averages of the weights, and the norms' statistics."""
+    def averages(self) -> list[npt.NDArray[Any]]:
+        """Give the moving averages of the weights that are trained, and after them the norms' statistics."""
         _, frozen, slots = self._state
-        return [np.asarray(slots[place]) for place in self._average_places], [np.asarray(v) for v in frozen]
+        return [np.asarray(value) for value in [*(slots[place] for place in self._average_places), *frozen]]
 
     def _step(self, state: Any, batch: Any, rate: Any) -> Any:
         trainable, frozen, slots = state

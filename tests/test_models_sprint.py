@@ -1,4 +1,4 @@
-"""A sprint ends when its time is over, on JAX; mirrored pictures keep their truth; nothing else is computed."""
+"""A sprint ends when its time is over, on JAX; mirrored pictures keep their truth; quick layers agree."""
 
 from __future__ import annotations
 
@@ -102,6 +102,7 @@ def test_every_setting_is_an_option(tmp_path: Path, capsys: pytest.CaptureFixtur
     config = parse_config(["--start-from", str(start), "--seconds", "90", "--precise", "--uses", "4"])
     changed = {k: v for k, v in asdict(config).items() if v != asdict(SprintConfig())[k]}
     assert changed == {"start_from": start, "seconds": 90.0, "precise": True, "uses": 4}
+    assert parse_config(["--variant", "fine"]).out == Path("runs/fine")
     refused = ((["--start-from", "gone"], "no file gone"), (["--variant", "huge"], "choose from fast"))
     for wrong, told in refused:
         with pytest.raises(SystemExit):
