@@ -97,7 +97,11 @@ def company(stem: str) -> str:
     return "others behind" if stem in WITH_OTHERS else "alone"
 
 
+def grey_level(image: RgbImage) -> float:
+    """Give the mean grey level, 0-255, of a (H, W, 3) uint8 RGB picture."""
+    return float(image.reshape(-1, 3).mean(axis=0) @ np.array([0.299, 0.587, 0.114]))
+
+
 def lighting(image: RgbImage) -> str:
     """Call a picture dark or normal by its mean grey level."""
-    grey = image.reshape(-1, 3).mean(axis=0) @ np.array([0.299, 0.587, 0.114])
-    return "dark" if grey < DARK_BELOW else "normal"
+    return "dark" if grey_level(image) < DARK_BELOW else "normal"

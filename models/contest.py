@@ -11,6 +11,7 @@ import numpy as np
 
 from models.benchmark import Case, company, crop_rows, framing, lighting
 from models.dataset import RgbImage, read_rgb
+from models.dimmed import iou_in_the_dark
 from models.scoring import Row, find_alpha, guess_turns, score_alpha, sum_up, sum_up_by, sum_up_rooms
 from models.segmenter import Segmenter
 from models.stability import flicker, moving_clip, noisy_clip
@@ -81,6 +82,7 @@ def report(
     figures = sum_up(rows)
     figures["sources"] = sum_up_by(rows, "source")
     figures["groups"] = {key: sum_up_by(rows, key) for key in ("framing", "lighting", "people")}
+    figures["iou_mean_dimmed"] = iou_in_the_dark(contender.segmenter, cases, crop, contender.fit)
     figures["stability"] = measure_flicker(cases, rooms, contender, crop)
     if rooms:
         figures["rooms"] = sum_up_rooms(contender.segmenter, _read_rooms(rooms), contender.fit)
