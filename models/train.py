@@ -18,10 +18,12 @@ import numpy as np
 from models.augment import GENTLE, HARD
 from models.crops import letterbox, upper_body
 from models.dataset import Photo, load_photos, load_pictures
+from models.distil import drawn_sizes, teach
 from models.loader import Batch, draw_calibration, prepare_forking, stream_batches
 from models.narrow import narrow
 from models.options import parse_options
-from models.variants import FULL_WIDTH, VARIANTS, best_size, teacher_size
+from models.predictor import load_segmenter
+from models.variants import FULL_WIDTH, VARIANTS, best_size
 
 UPPER_BODY = (3, 4)
 """Height and width of the shape that `val` crops have."""
@@ -50,13 +52,11 @@ class TrainConfig:
     muon: bool = False  # Muon's steps in place of AdamW's for kernels of 1 x 1
     from_scratch: bool = False
     start_from: Path | None = None  # a network, `.keras` or `.tflite`: what has the same names and shapes
-    teacher: Path | None = None  # a larger network, `.keras` or `.tflite`, whose answers are half of the truth
-    teacher_variant: str = "fine"
+    teacher: str = ""  # a shipped network, whose answers are half of the truth
 
 
 _FILES = {
     "start_from": "a network, .keras or .tflite: begin with its weights where names and shapes are the same",
-    "teacher": "a larger network, .keras or .tflite: its answers are half of the truth",
 }
 
 
@@ -64,6 +64,8 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
     """Read the command line; every field of TrainConfig is an option."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options = parse_options(parser, TrainConfig(), _FILES, arguments)
+    if options["teacher"] and options["teacher"] not in VARIANTS:
+        parser.error(f"--teacher: there is no network {options['teacher']}; there are {', '.join(VARIANTS)}.")
     if options["pairs"] and options["batch"] % 2:
         parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:
@@ -120,13 +122,11 @@ def train(config: TrainConfig) -> None:
 
     variant = VARIANTS[config.variant]
     first_step = finished_epochs(config.out) * config.steps_per_epoch
-    taught = config.teacher is not None
-    # Who is taught sees one size: the teacher knows people of one size best.
-    drawn_size = teacher_size(variant, VARIANTS[config.teacher_variant]) if taught else variant.size
+    large = drawn_sizes(variant.sizes, VARIANTS[config.teacher].sizes) if config.teacher else {}
     # Workers are forked before Keras starts the backend's threads.
     batches: Any = stream_batches(
         pictures,
-        (drawn_size,) if taught else variant.sizes,
+        tuple(large) or variant.sizes,
         config.batch,
         seed=config.seed,
         first_step=first_step,
@@ -137,7 +137,6 @@ def train(config: TrainConfig) -> None:
     import keras
 
     from models import encoder, imagenet
-    from models.distil import load_teacher, teach
     from models.fused_norm import fuse_norms
     from models.losses import MatteLoss, person_iou
     from models.norms import unfold_norms
@@ -152,8 +151,7 @@ def train(config: TrainConfig) -> None:
     if not config.from_scratch:
         encoder.load_imagenet(wide, imagenet.read_state_dict(imagenet.find_weights(variant.lite)))
     if config.teacher:
-        teacher = load_teacher(config.teacher, VARIANTS[config.teacher_variant], drawn_size)
-        batches = teach(batches, teacher, variant.size)
+        batches = teach(batches, load_segmenter(config.teacher, threads=1), large)
     any_size = build_unet(variant, size=(None, None))
     calibration = draw_calibration(pictures, variant.sizes, config.seed)
     narrow(wide, any_size, calibration)

@@ -150,10 +150,16 @@ def test_a_run_too_short_to_be_saved_is_refused(capsys: pytest.CaptureFixture[st
     assert "nothing is saved before an epoch ends" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("option", ["--start-from", "--teacher"])
+@pytest.mark.parametrize(
+    ("option", "name", "told"),
+    [
+        ("--start-from", "gone/unet.keras", "there is no file gone/unet.keras"),
+        ("--teacher", "finest", "there is no network finest; there are fast, balanced, fine"),
+    ],
+)
 def test_a_network_that_is_not_there_is_named_before_anything_is_read(
-    option: str, capsys: pytest.CaptureFixture[str]
+    option: str, name: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
-        parse_config([option, "gone/unet.keras"])
-    assert f"{option}: there is no file gone/unet.keras" in capsys.readouterr().err
+        parse_config([option, name])
+    assert f"{option}: {told}" in capsys.readouterr().err
