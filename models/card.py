@@ -99,9 +99,13 @@ def _other_table(result: Figures, peer: Figures | None, name: str, other: str) -
     columns = [(name, result)] + ([(other, peer)] if peer else [])
     rows = [["", *(title for title, _ in columns)]]
     rows.append(["upright found, of four turns", *(_percent(f["upright_accuracy"]) for _, f in columns)])
-    rows.append(
-        ["the same pictures in the dark: IoU mean", *(f"{f['iou_mean_dimmed']:.4f}" for _, f in columns)]
-    )
+    for key, title in (
+        ("dark", "the same pictures in the dark"),
+        ("wide", "on wide frames before other rooms"),
+    ):
+        if staged := result["staged"][key]:
+            texts = [f"{figures['staged'][key]['iou_mean']:.4f}" for _, figures in columns]
+            rows.append([f"{title} ({staged['n']}): IoU mean", *texts])
     for key, title in (("still_dtssd", "a still picture under noise"), ("moving_dtssd", "people moved")):
         texts = [_number(figures["stability"][key], key, 2) for _, figures in columns]
         rows.append([f"flicker (dtSSD), {title}", *texts])

@@ -11,10 +11,10 @@ import numpy as np
 
 from models.benchmark import Case, company, crop_rows, framing, lighting
 from models.dataset import RgbImage, read_rgb
-from models.dimmed import iou_in_the_dark
 from models.scoring import Row, find_alpha, guess_turns, score_alpha, sum_up, sum_up_by, sum_up_rooms
 from models.segmenter import Segmenter
 from models.stability import flicker, moving_clip, noisy_clip
+from models.staged import in_the_dark, on_wide_frames, score_staged
 
 CLIPS = 12
 
@@ -82,7 +82,10 @@ def report(
     figures = sum_up(rows)
     figures["sources"] = sum_up_by(rows, "source")
     figures["groups"] = {key: sum_up_by(rows, key) for key in ("framing", "lighting", "people")}
-    figures["iou_mean_dimmed"] = iou_in_the_dark(contender.segmenter, cases, crop, contender.fit)
+    staged = {"dark": in_the_dark(cases, crop), "wide": on_wide_frames(cases, rooms, crop)}
+    figures["staged"] = {
+        name: score_staged(contender.segmenter, pictures, contender.fit) for name, pictures in staged.items()
+    }
     figures["stability"] = measure_flicker(cases, rooms, contender, crop)
     if rooms:
         figures["rooms"] = sum_up_rooms(contender.segmenter, _read_rooms(rooms), contender.fit)

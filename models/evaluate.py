@@ -141,7 +141,7 @@ def print_table(result: dict[str, Any]) -> None:
         for key, parts in groups.items():
             for name, part in parts.items():
                 line(f"  {key}: {name}", part)
-        print(f"  in the dark: {figures['iou_mean_dimmed']:.4f}")
+        print("  " + ", ".join(f"{k}: {v['iou_mean']:.4f}" for k, v in figures["staged"].items() if v))
         print("  " + ", ".join(f"{k} {v:.3f}" for k, v in figures["stability"].items() if v is not None))
         if "rooms" in figures:
             print(

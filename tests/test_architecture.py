@@ -27,6 +27,7 @@ CV2_MODELS = {
     "relight.py",
     "scoring.py",
     "stability.py",
+    "staged.py",
 }
 
 

@@ -26,7 +26,7 @@ EVALUATION: dict[str, Any] = {
     "sources": {"selfie": {**SCORES, "n": 2}},
     "groups": {"framing": {"close": SCORES}, "lighting": {"dark": SCORES}},
     "stability": {"still_dtssd": 0.456, "moving_dtssd": None},
-    "iou_mean_dimmed": 0.81239,
+    "staged": {"dark": {"n": 5, "iou_mean": 0.81239}, "wide": {"n": 4, "iou_mean": 0.71239}},
     "model": "balanced",
     "description": "U-Net, LiteRT",
     "crop": "upper-body",
@@ -36,7 +36,7 @@ EVALUATION: dict[str, Any] = {
 }
 ROOMS = {"n": 9, "share_mean": 0.00123, "share_worst": 0.5, "worst": "hall.jpg", "above_1_percent": 2}
 PEER = {
-    **{key: EVALUATION[key] for key in ("sources", "groups", "stability", "iou_mean_dimmed")},
+    **{key: EVALUATION[key] for key in ("sources", "groups", "stability", "staged")},
     **SCORES,
     "iou_mean": 0.89,
     "name": "mediapipe, stretch",
@@ -56,7 +56,8 @@ def test_every_figure_is_there() -> None:
     assert "2.50 times the peer's time" in text
     assert "stretch 0.8900, letterbox 0.8800" in text
     assert "| upright found, of four turns | 99.51 % | - |" in text
-    assert "in the dark: IoU mean | 0.8124 | 0.8124 |" in text
+    assert "in the dark (5): IoU mean | 0.8124 | 0.8124 |" in text
+    assert "before other rooms (4): IoU mean | 0.7124 | 0.7124 |" in text
     assert "under noise | 0.46 | 0.46 |" in text
     assert "people moved | - | - |" in text
     assert "| empty rooms (9): share found | 0.12 % | 0.12 % |" in text

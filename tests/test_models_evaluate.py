@@ -82,7 +82,7 @@ def test_all_figures_are_written(
         assert 0 <= figures["iou_mean"] <= 1
         assert figures["rooms"]["n"] == 1
         assert figures["stability"]["still_dtssd"] >= 0
-        assert 0 <= figures["iou_mean_dimmed"] <= 1
+        assert figures["staged"]["dark"]["n"] == figures["staged"]["wide"]["n"] == 2
     assert result["peer"]["upright_accuracy"] is None
     assert set(result["peer"]["iou_mean_by_fit"]) == {"stretch", "letterbox"}
     assert result["ms_ratio"] > 0
