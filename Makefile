@@ -13,7 +13,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 # What is used compiles itself when it is first imported; compiling all of TensorFlow takes longer than installing it.
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile
 # Two at a time: most tests wait or keep one core busy. More would disturb those that judge how long something takes.
-TESTS := $(VENV)/bin/python -m pytest --numprocesses=2 --dist=loadfile
+TESTS := $(VENV)/bin/python -m pytest --numprocesses=2 --dist=loadfile --no-loadscope-reorder
 DEMO := out/demo.mp4
 
 .PHONY: run test check audit coverage mutation clean native desktop bundle

@@ -21,6 +21,12 @@ settings.register_profile("no-shrinking", settings.get_profile("shared"), phases
 settings.load_profile("shared")
 
 _GRACE_S = 5.0
+_LONGEST = ("test_models_", "test_trust_", "test_output_sound_")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that none of them is left to one worker at the end."""
+    items.sort(key=lambda item: not item.path.name.startswith(_LONGEST))
 
 
 @pytest.fixture(autouse=True)
