@@ -98,8 +98,9 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     assert finished_epochs(out) == 1
     first = (out / "unet.keras").read_bytes()
 
-    # It may go on in pairs.
-    assert python(TRAIN_TINY, *options, "--steps", 4, "--pairs").startswith("epoch=2 ")
+    # It may go on in pairs, and be taught.
+    more = ["--steps", 4, "--pairs", "--teacher", "fast"]
+    assert python(TRAIN_TINY, *options, *more).startswith("epoch=2 ")
     assert finished_epochs(out) == 2
     history = json.loads((out / "history.json").read_text())
     assert [row["epoch"] for row in history] == [1, 2]
