@@ -103,7 +103,11 @@ def test_every_setting_is_an_option(tmp_path: Path, capsys: pytest.CaptureFixtur
     changed = {k: v for k, v in asdict(config).items() if v != asdict(SprintConfig())[k]}
     assert changed == {"start_from": start, "seconds": 90.0, "precise": True, "uses": 4}
     assert parse_config(["--variant", "fine"]).out == Path("runs/fine")
-    refused = ((["--start-from", "gone"], "no file gone"), (["--variant", "huge"], "choose from fast"))
+    refused = (
+        (["--start-from", "gone"], "no file gone"),
+        (["--variant", "huge"], "choose from fast"),
+        (["--out", str(tmp_path)], f"{start} is there already"),
+    )
     for wrong, told in refused:
         with pytest.raises(SystemExit):
             parse_config(["--start-from", str(start), *wrong])
