@@ -45,6 +45,12 @@ class Case:
             raise ValueError(f"{self.image} is {image.shape[:2]} but its alpha is {alpha.shape}.")
         return image, alpha
 
+    def read_part(self, crop: str) -> tuple[RgbImage, AlphaBytes]:
+        """Do the same, and give the part of both that is scored under one of `CROPS`."""
+        image, alpha = self.read()
+        rows = crop_rows(alpha, crop)
+        return image[rows], alpha[rows]
+
 
 def list_cases(data: Path, limit: int | None = None) -> list[Case]:
     """List what is to be scored.

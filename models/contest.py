@@ -60,9 +60,8 @@ def measure_flicker(cases: Sequence[Case], rooms: Sequence[Path], contender: Con
     still, moving = [], []
     rng = np.random.default_rng(0)
     for number in range(min(CLIPS, len(cases))):
-        image, label = cases[number * len(cases) // min(CLIPS, len(cases))].read()
-        part = crop_rows(label, crop)
-        image, target = image[part], label[part].astype(np.float32) / np.float32(255)
+        image, label = cases[number * len(cases) // min(CLIPS, len(cases))].read_part(crop)
+        target = label.astype(np.float32) / np.float32(255)
         still.append(flicker(contender.segmenter, noisy_clip(image, target, rng), contender.fit))
         if rooms:
             clip = moving_clip(image, target, read_rgb(rooms[number % len(rooms)]))

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from models.benchmark import CROPS, Case, crop_rows, list_cases
+from models.benchmark import CROPS, Case, list_cases
 from models.contact_sheet import Shown, write_sheet
 from models.contest import Contender, report, score_cases
 from models.dataset import held_out_rooms
@@ -107,11 +107,10 @@ def write_worst(
     """Draw the pictures with the lowest IoU, worst first."""
     entries = []
     for index in sorted(range(len(rows)), key=lambda i: float(rows[i]["iou"]))[:SHEET_ENTRIES]:
-        image, label = cases[index].read()
-        part = crop_rows(label, crop)
-        alpha, _ = find_alpha(contender.segmenter, image[part], contender.fit)
-        target = (label[part] > 127).astype(np.float32)
-        entries.append(Shown(image[part], target, alpha, f"{cases[index].stem}  IoU {rows[index]['iou']:.3f}"))
+        image, label = cases[index].read_part(crop)
+        alpha, _ = find_alpha(contender.segmenter, image, contender.fit)
+        target = (label > 127).astype(np.float32)
+        entries.append(Shown(image, target, alpha, f"{cases[index].stem}  IoU {rows[index]['iou']:.3f}"))
     write_sheet(path, entries)
 
 

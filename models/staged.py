@@ -9,7 +9,7 @@ from statistics import mean
 import cv2
 import numpy as np
 
-from models.benchmark import Case, crop_rows, grey_level
+from models.benchmark import Case, grey_level
 from models.dataset import AlphaBytes, RgbImage, read_rgb
 from models.metrics import iou
 from models.scoring import Row, find_alpha
@@ -64,17 +64,14 @@ def widen(image: RgbImage, label: AlphaBytes, room: RgbImage, rng: np.random.Gen
 def in_the_dark(cases: Sequence[Case], crop: str) -> Iterator[Staged]:
     """Give the pictures, dimmed, and their alphas; the same each time."""
     for number, case in enumerate(cases):
-        image, label = case.read()
-        part = crop_rows(label, crop)
-        yield dim(image[part], np.random.default_rng(number)), (label[part] > 127).astype(np.float32)
+        image, label = case.read_part(crop)
+        yield dim(image, np.random.default_rng(number)), (label > 127).astype(np.float32)
 
 
 def on_wide_frames(cases: Sequence[Case], rooms: Sequence[Path], crop: str) -> Iterator[Staged]:
     """Give wide frames of all who are not cut off at a side, before the rooms in turn; the same each time."""
     for number, case in enumerate(cases if rooms else []):
-        image, label = case.read()
-        part = crop_rows(label, crop)
-        image, label = image[part], label[part]
+        image, label = case.read_part(crop)
         is_cut = (label[:, [0, -1]] > 127).any()
         if not is_cut and label.shape[1] <= label.shape[0] * WIDE:
             yield widen(image, label, read_rgb(rooms[number % len(rooms)]), np.random.default_rng(number))
