@@ -8,11 +8,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from models.variants import VARIANTS
+
 
 def parse_options(
     parser: argparse.ArgumentParser, defaults: Any, files: Mapping[str, str], arguments: Sequence[str] | None
 ) -> dict[str, Any]:
-    """Read the command line; ends the program where a file is named that is not there.
+    """Read the command line; ends the program where a file or a network is named that is not there.
 
     Args:
         parser: gets the options.
@@ -32,6 +34,8 @@ def parse_options(
         else:
             parser.add_argument(_option(name), type=type(value), default=value, help=f"default: {value}")
     options = vars(parser.parse_args(arguments))
+    if options["variant"] not in VARIANTS:
+        parser.error(f"--variant: there is no {options['variant']}; choose from {', '.join(VARIANTS)}.")
     options["out"] = options["out"] or Path("runs") / options["variant"]
     for name in files:
         if options[name] and not options[name].is_file():

@@ -59,8 +59,6 @@ def parse_config(arguments: Sequence[str] | None = None) -> SprintConfig:
     """Read the command line; every field of SprintConfig is an option."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options = parse_options(parser, SprintConfig(), {"start_from": START_FROM}, arguments)
-    if options["variant"] not in VARIANTS:
-        parser.error(f"--variant: choose from {', '.join(VARIANTS)}.")
     if (learnt := options["out"] / "unet.keras").exists():
         parser.error(f"--out: {learnt} is there already, and would be lost. Name another folder.")
     return SprintConfig(**options)

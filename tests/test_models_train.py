@@ -155,6 +155,7 @@ def test_a_run_too_short_to_be_saved_is_refused(capsys: pytest.CaptureFixture[st
     ("option", "name", "told"),
     [
         ("--start-from", "gone/unet.keras", "there is no file gone/unet.keras"),
+        ("--variant", "huge", "there is no huge; choose from fast, balanced, fine"),
         ("--teacher", "finest", "there is no network finest; there are fast, balanced, fine"),
     ],
 )
