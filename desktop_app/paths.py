@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import count
@@ -38,21 +39,32 @@ def config_folder() -> Path:
 def write_atomically(path: Path, write: Callable[[Path], None]) -> None:
     """Write a file so that, whatever happens, `path` holds the old content or the whole new one.
 
+    A link stays one, and the file it leads to is written. A file that is replaced keeps who may read and write
+    it, but its owner always may.
+
     Args:
         path: the file to make or replace; its folder must exist.
-        write: given a temporary path in the same folder, with the same suffix; writes the content there.
+        write: given a temporary path in the folder of the file, with the suffix of `path`; writes the content
+            there.
 
     Raises:
         OSError: if the folder cannot be written.
         Exception: what `write` raises. The temporary file is removed, and `path` is as before.
     """
-    temporary = _written(path.parent, path.stem, path.suffix, write)
+    target = Path(os.path.realpath(path))
+
+    def write_with_its_bits(temporary: Path) -> None:
+        with suppress(OSError):  # There is nothing to replace, or no such bits here (FAT, some network drives).
+            temporary.chmod(target.stat().st_mode & 0o777 | 0o600)
+        write(temporary)
+
+    temporary = _written(target.parent, path.stem, path.suffix, write_with_its_bits)
     try:
-        os.replace(temporary, path)
+        os.replace(temporary, target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    _sync_folder(target.parent)
 
 
 def write_uniquely(folder: Path, stem: str, suffix: str, write: Callable[[Path], None]) -> Path:
@@ -104,13 +116,13 @@ def unique_path(folder: Path, stem: str, suffix: str) -> Path:
 
 
 def temporaries_of(path: Path) -> list[Path]:
-    """Give the temporary files that writers of a file have left behind, or are writing."""
-    start, end = f".{path.stem[:_STEM_CHARACTERS]}.", f".part{path.suffix}"
+    """Give the temporary files that writers of this file, and no other, have left behind or are writing."""
+    start, end = f".{_shortened(path.stem)}.", f".part{path.suffix}"
     length = len(start) + 2 * _RANDOM_BYTES + len(end)
     try:
         return [
             each
-            for each in path.parent.iterdir()
+            for each in Path(os.path.realpath(path)).parent.iterdir()
             if each.name.startswith(start) and each.name.endswith(end) and len(each.name) == length
         ]
     except OSError:
@@ -123,11 +135,19 @@ def _candidates(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
         yield folder / f"{stem} {number}{suffix}"
 
 
+def _shortened(stem: str) -> str:
+    """Keep a temporary name within what file systems take, and still tell it from others that begin alike."""
+    if len(stem) <= _STEM_CHARACTERS:
+        return stem
+    mark = f"~{zlib.crc32(stem.encode('utf-8', 'surrogatepass')):08x}"
+    return stem[: _STEM_CHARACTERS - len(mark)] + mark
+
+
 def _written(folder: Path, stem: str, suffix: str, write: Callable[[Path], None]) -> Path:
     """Have the content written to a temporary file in `folder` and on to the disk."""
     # Not `tempfile`: its files are private for good, and ours are as any other file the user makes.
     random = os.urandom(_RANDOM_BYTES).hex()
-    temporary = folder / f".{stem[:_STEM_CHARACTERS]}.{random}.part{suffix}"
+    temporary = folder / f".{_shortened(stem)}.{random}.part{suffix}"
     os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         write(temporary)
