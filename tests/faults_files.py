@@ -29,7 +29,7 @@ class BrokenBackdrop:
     def __init__(self, result: Exception | RgbImage) -> None:
         self._result = result
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         if isinstance(self._result, Exception):
             raise self._result
         return self._result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -162,6 +163,48 @@ def test_listing_gives_each_camera_its_own_identity(monkeypatch: pytest.MonkeyPa
     assert [camera.name for camera in cameras] == ["Cam", "Cam", "Camera 4"]
     assert len({camera.identity for camera in cameras}) == 3
     assert list_cameras() == cameras
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_of_two_of_one_model_the_other_never_opens_in_place_of_the_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    import cv2_enumerate_cameras
+
+    monkeypatch.setattr(camera_module, "_LINKS", tmp_path)
+    twins = [_listed(index, "Cam", str(tmp_path / f"video{index}")) for index in (0, 2)]
+    by_id = tmp_path / "by-id" / "usb-Cam-video-index0"
+    for folder in ("by-id", "by-path") if has_links else ():
+        (tmp_path / folder).mkdir()
+    for twin in twins if has_links else ():
+        (tmp_path / "by-path" / f"usb-{twin.index}").symlink_to(twin.path)
+    if has_links:
+        by_id.symlink_to(twins[0].path)
+    monkeypatch.setattr(cv2_enumerate_cameras, "enumerate_cameras", lambda _backend: twins)
+    chosen = list_cameras()[0]
+    assert chosen.path == twins[0].path
+
+    del twins[0]  # unplugged: udev gives the link of the model to the one that is left
+    if has_links:
+        by_id.unlink()
+        by_id.symlink_to(twins[0].path)
+    assert chosen.identity not in {camera.identity for camera in list_cameras()}
+
+
+def test_of_two_with_serial_numbers_each_is_known_in_whatever_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import cv2_enumerate_cameras
+
+    monkeypatch.setattr(camera_module, "_LINKS", tmp_path)
+    twins = [_listed(index, "Cam", str(tmp_path / f"video{index}")) for index in (0, 2)]
+    (tmp_path / "by-id").mkdir()
+    for twin, serial in zip(twins, "AB", strict=True):
+        (tmp_path / "by-id" / f"usb-Cam_{serial}").symlink_to(twin.path)
+    monkeypatch.setattr(cv2_enumerate_cameras, "enumerate_cameras", lambda _backend: twins)
+    assert [camera.identity for camera in list_cameras()] == ["Cam [usb-Cam_A]", "Cam [usb-Cam_B]"]
+    del twins[0]
+    assert [camera.identity for camera in list_cameras()] == ["Cam [usb-Cam_B]"]
 
 
 def test_a_list_that_cannot_be_had_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -159,7 +159,7 @@ def test_a_cover_in_place_of_a_picture_that_would_be_turned_by_itself_is_turned_
 
 def test_a_backdrop_that_cannot_be_drawn_has_a_stand_in_at_once_and_is_told() -> None:
     class Breaking(ColourBackdrop):
-        def render(self, *_: object) -> RgbImage:
+        def render(self, *_: object, zoom: float) -> RgbImage:
             raise BackdropError("The file was cut off.")
 
     stage = live_stage()

@@ -16,7 +16,7 @@ from desktop_app.errors import ModelError
 from desktop_app.matting.auto_frame import FOLLOW_ZOOM
 from desktop_app.matting.crop import WHOLE, crop_at, crop_image
 from desktop_app.matting.matter import Composite, Matter
-from desktop_app.matting.segment import Segmentation
+from desktop_app.matting.segment import ConstantSegmenter, Segmentation
 from desktop_app.matting.upright import turn_image
 from desktop_app.matting.zones import View, Zones, apply_zones
 from desktop_app.settings import Settings
@@ -44,6 +44,16 @@ def test_the_network_sees_the_part_and_the_composite_has_the_whole_size() -> Non
     truth = crop_image(person_alpha(SIZE)[..., None].repeat(3, axis=2).astype(np.uint8) * 255, result.crop)
     assert np.abs(result.alpha - truth[..., 0] / 255).mean() < 0.06
     assert segmenter.calls == 1
+
+
+@pytest.mark.parametrize("strength", [0, 50, 100])
+def test_a_closer_look_at_a_blurred_room_reads_no_more_of_it(strength: int) -> None:
+    stripes = np.where(np.arange(1280) % 12 < 6, 20, 220).astype(np.uint8)
+    room = np.ascontiguousarray(np.broadcast_to(stripes[None, :, None], (720, 1280, 3)))
+    for zoom in (1.0, 4.0):
+        settings = dataclasses.replace(PLAIN, backdrop=f"blur:{strength}", framings={"demo": (zoom, 0.5, 0.5)})
+        image = Matter(ConstantSegmenter(0.0)).matte(frame(image=room), settings).image
+        assert image[360, 160:-160].std() < 8
 
 
 @pytest.mark.parametrize("spec", ["builtin:office", "#204020", "transparent", "blur:60"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ _SILENCE_S = 0.8
 """How long one that has given frames may fail before it counts as lost."""
 _RETRY_S = 0.05
 _WISHED_FPS = 30
+_LINKS = Path("/dev/v4l")
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,14 @@ def list_cameras() -> tuple[CameraInfo, ...]:
         listed = sorted(enumerate_cameras(_backend()), key=lambda camera: camera.index)
     except (OSError, NotImplementedError, RuntimeError) as error:
         raise CameraError(f"The cameras could not be listed ({error}). Connect yours again.") from error
+    models = Counter(map(_model, listed))
+    # Of several without serial numbers one alone has the link that names the model, and once it is unplugged
+    # another gets it: so they are known by the place they are plugged into.
+    doubtful = {_model(each) for each in listed if models[_model(each)] > 1 and not _link("by-id", each)}
     cameras: dict[str, CameraInfo] = {}
     for camera in listed:
         name = (camera.name or f"Camera {camera.index}").strip()
-        identity = _identity(camera, name)
-        if identity in cameras:
-            # Two that nothing tells apart but the place they are plugged into.
-            identity = f"{identity} {camera.path or camera.index}"
+        identity = f"{name} [{_mark(camera, by_place=_model(camera) in doubtful)}]"
         cameras[identity] = CameraInfo(identity, name, camera.index, camera.backend, camera.path or "")
     return tuple(cameras.values())
 
@@ -76,24 +79,28 @@ def _backend() -> int:
     return interfaces.get(sys.platform, cv2.CAP_V4L2)
 
 
-def _identity(camera: ListedCamera, name: str) -> str:
-    mark = _lasting_link(camera.path or "") if sys.platform.startswith("linux") else camera.path
-    if not mark and camera.vid is not None and camera.pid is not None:
-        mark = f"{camera.vid:04x}:{camera.pid:04x}"
-    return f"{name} [{mark or camera.path or camera.index}]"
+def _model(camera: ListedCamera) -> tuple[str, int | None, int | None]:
+    return camera.name or "", camera.vid, camera.pid
 
 
-def _lasting_link(path: str) -> str:
-    """Find the name under which udev knows a Linux device for good: by serial number, else by its socket."""
-    for folder in ("/dev/v4l/by-id", "/dev/v4l/by-path"):
-        try:
-            links = sorted(Path(folder).iterdir())
-        except OSError:
-            continue
-        for link in links:
-            if os.path.realpath(link) == os.path.realpath(path):
-                return link.name
-    return ""
+def _mark(camera: ListedCamera, *, by_place: bool) -> str:
+    """Find what tells a camera from others for good: its serial number or model, else or only its place."""
+    links = [_link(kind, camera) for kind in ("by-id", "by-path")[by_place:]]
+    if mark := next(filter(None, links), "" if sys.platform.startswith("linux") else camera.path):
+        return mark
+    if not by_place and camera.vid is not None and camera.pid is not None:
+        return f"{camera.vid:04x}:{camera.pid:04x}"
+    return camera.path or str(camera.index)
+
+
+def _link(kind: str, camera: ListedCamera) -> str:
+    """Find the name that udev gives a Linux device; `kind`: "by-id" or "by-path", which is its socket."""
+    try:
+        links = sorted((_LINKS / kind).iterdir())
+    except OSError:
+        return ""
+    device = os.path.realpath(camera.path or "")
+    return next((link.name for link in links if os.path.realpath(link) == device), "")
 
 
 class Camera:

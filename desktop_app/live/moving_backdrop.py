@@ -65,7 +65,7 @@ class MovingBackdrop:
         """Look like this from the next frame on."""
         self._look = look
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Give the picture for this moment; never waits for the reading."""
         now_s = self._clock()
         gap_s = 0.0 if self._asked_at_s is None else now_s - self._asked_at_s

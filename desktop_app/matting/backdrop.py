@@ -58,13 +58,14 @@ class Backdrop(Protocol):
     def is_blur(self) -> bool:
         """Whether it is made of the camera's own picture; such a backdrop may never stand alone."""
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Give the backdrop for one frame.
 
         Args:
             image: (H, W, 3) uint8 RGB, the frame.
             matte: (H, W) uint8, 0-255, the frame's own.
             time_s: the frame's time in seconds, for backdrops that move.
+            zoom: how much larger the frame shows things than the camera's whole picture, for those made of it.
 
         Returns:
             (H, W, 3) uint8 RGB; may be kept and given again, so it must not be changed.

@@ -28,7 +28,7 @@ class ColourBackdrop:
         self._colour = colour
         self._filled: RgbImage | None = None
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Fill the frame's size."""
         if self._filled is None or self._filled.shape != image.shape:
             self._filled = np.empty_like(image)
@@ -43,7 +43,7 @@ class TransparentBackdrop:
     is_transparent = True
     is_blur = False
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Give black, which nobody sees."""
         return np.zeros_like(image)
 
@@ -63,9 +63,9 @@ class BlurBackdrop:
         """Darken the room likewise; how far it is blurred is its own affair."""
         self._dim = look.dim
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Blur what is behind the person."""
-        return darken(blur_background(image, matte, self._strength), self._dim)
+        return darken(blur_background(image, matte, self._strength, zoom=zoom), self._dim)
 
 
 class PictureBackdrop:
@@ -102,7 +102,7 @@ class PictureBackdrop:
         self.wear(look)
         self._dress(size)
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Fit the picture to the frame's size; done once per size and look."""
         return self._dress((image.shape[0], image.shape[1]))
 
@@ -144,7 +144,7 @@ class VideoBackdrop:
         if look != self._look:
             self._look, self._fitted = look, None
 
-    def render(self, image: RgbImage, matte: Matte, time_s: float) -> RgbImage:
+    def render(self, image: RgbImage, matte: Matte, time_s: float, *, zoom: float = 1.0) -> RgbImage:
         """Give the picture for this time; a jump back in time starts the video over.
 
         Raises:

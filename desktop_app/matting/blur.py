@@ -26,7 +26,7 @@ _NEARLY_PURE = np.rint((np.arange(256) - 255 * _PURE).clip(0) / (1 - _PURE)).ast
 
 
 def blur_background(
-    image: RgbImage, matte: Matte, strength: int, *, pyramid: Pyramid | None = None
+    image: RgbImage, matte: Matte, strength: int, *, zoom: float = 1.0, pyramid: Pyramid | None = None
 ) -> RgbImage:
     """Blur what is behind the person, and only that: blur(I (1 - alpha)) / blur(1 - alpha).
 
@@ -34,6 +34,8 @@ def blur_background(
         image: (H, W, 3) uint8 RGB.
         matte: (H, W) uint8, 0-255; 255 = person.
         strength: 0-100.
+        zoom: how much larger the picture shows things than the camera's whole picture, at least 1: the room is
+            blurred as it would be there, so that a closer look reads no more of it.
         pyramid: of `image`, where one is at hand.
 
     Returns:
@@ -41,7 +43,7 @@ def blur_background(
         background's mean colour.
     """
     share = min(100, max(0, strength)) / 100
-    sigma = (_WEAKEST + share**1.5 * (_STRONGEST - _WEAKEST)) * min(image.shape[:2])
+    sigma = (_WEAKEST + share**1.5 * (_STRONGEST - _WEAKEST)) * zoom * min(image.shape[:2])
     shrink = SHRINK
     while sigma >= 2 * shrink * _SMALLEST_SIGMA:
         shrink *= 2

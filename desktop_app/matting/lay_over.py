@@ -19,6 +19,7 @@ def lay_over(
     region: Region,
     light_wrap: float,
     time_s: float,
+    zoom: float = 1.0,
     pyramid: Pyramid | None = None,
 ) -> RgbImage | RgbaImage:
     """Put the person before a backdrop, or cut the person out.
@@ -30,6 +31,7 @@ def lay_over(
         region: rows and columns outside which it is 0.
         light_wrap: how much of the backdrop's light falls on the person's rim, 0-1.
         time_s: of the frame, for backdrops that move.
+        zoom: how much larger it shows things than the camera's whole picture, for a backdrop made of it.
         pyramid: of `image`, where one is at hand.
 
     Returns:
@@ -41,7 +43,7 @@ def lay_over(
     rim = estimate_foreground(image, matte, region, pyramid=pyramid)
     if backdrop.is_transparent:
         return cut_out(image, matte, region=region, rim=rim)
-    behind = backdrop.render(image, matte, time_s)
+    behind = backdrop.render(image, matte, time_s, zoom=zoom)
     if not light_wrap > 0:
         # A blurred room is made anew for each frame; nobody keeps it.
         return composite(image, matte, behind, region=region, rim=rim, in_place=backdrop.is_blur)

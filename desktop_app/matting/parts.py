@@ -89,6 +89,7 @@ def recomposite(
         region=region,
         light_wrap=parts.settings.light_wrap,
         time_s=parts.time_s,
+        zoom=parts.view.crop.zoom,
         pyramid=pyramid,
     )
     watch.lap("composite")
