@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -27,6 +27,9 @@ def announce(widget: QWidget, text: str) -> None:
 
 class NoticeBar(QFrame):
     """Shows the newest unsettled notice; settling or closing it brings the one before back."""
+
+    posted = Signal(str)
+    """What a new notice says."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden: there is nothing to say."""
@@ -66,6 +69,7 @@ class NoticeBar(QFrame):
         self._notices.pop(notice.topic, None)
         self._notices[notice.topic] = notice
         self._refresh()
+        self.posted.emit(notice.text)
 
     def settle(self, topic: str) -> None:
         """Take the notice of this topic away: it is true no more."""
@@ -101,6 +105,9 @@ class NoticeBar(QFrame):
 class Toast(QFrame):
     """A short message over the bottom of another widget, gone after `TOAST_MS` unless pointed at."""
 
+    changed = Signal()
+    """It says something else now, or nothing any more."""
+
     def __init__(self, host: QWidget) -> None:
         """Lie over `host`, hidden."""
         super().__init__(host)
@@ -133,6 +140,11 @@ class Toast(QFrame):
         """The whole message, also where the screen has room for less."""
         return self._full_text
 
+    @property
+    def words_on_show(self) -> str:
+        """The message, as long as it is there to be read, also where the window around it is hidden."""
+        return "" if self.isHidden() else self._full_text
+
     def say(
         self,
         text: str,
@@ -162,6 +174,11 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start(TOAST_MS)
+
+    def setVisible(self, visible: bool) -> None:
+        """Come or go, and tell: Qt sends no event of that in a hidden window."""
+        super().setVisible(visible)
+        self.changed.emit()
 
     def act(self) -> None:
         """Do what the button says."""

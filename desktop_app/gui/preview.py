@@ -62,6 +62,8 @@ class PreviewWidget(QWidget):
     """Shows one composite at a time; a still card until there is one."""
 
     composite_shown = Signal()
+    overlay_changed = Signal()
+    """What lies over the picture is another now: words, number, flash."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -82,7 +84,7 @@ class PreviewWidget(QWidget):
         self._flash.setDuration(FLASH_MS)
         self._flash.setStartValue(0.85)
         self._flash.setEndValue(0.0)
-        self._flash.valueChanged.connect(self.update)
+        self._flash.valueChanged.connect(self._paint_over_anew)
 
     @property
     def composite(self) -> Composite | None:
@@ -128,12 +130,12 @@ class PreviewWidget(QWidget):
             self._message = message
             words = message or tr("You, with the chosen backdrop.")
             self.setAccessibleDescription(words)
-            self.update()
+            self._paint_over_anew()
 
     def show_count(self, count: int) -> None:
         """Write a big number over the picture; 0 takes it away."""
         self._count = count
-        self.update()
+        self._paint_over_anew()
 
     def show_drop_target(self, is_target: bool) -> None:
         """Show or hide the invitation to let a dragged file go."""
@@ -158,12 +160,11 @@ class PreviewWidget(QWidget):
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
         self.paint_picture(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._flash.state() == QVariantAnimation.State.Running:
-            painter.fillRect(area, QColor.fromRgbF(1, 1, 1, float(self._flash.currentValue())))
+        self.paint_flash(painter, area)
         if self._is_drop_target:
             self._paint_drop_target(painter, area)
         elif self._count:
-            self._paint_count(painter, area)
+            self.paint_count(painter, area)
         elif self._message:
             paint_words(painter, QRectF(area), self._message, self.font(), at=WORDS_AT)
         if not self._is_filling:
@@ -178,18 +179,17 @@ class PreviewWidget(QWidget):
             painter.drawTiledPixmap(area, self._checker)
         painter.drawImage(area, self._for_area(area, self._image))
 
-    def _for_area(self, area: QRect, image: QImage) -> QImage:
-        # The painter looks at four pixels for one, so below half size it would leave most of them out.
-        size = area.size() * self.devicePixelRatioF()
-        if 2 * size.width() >= image.width():
-            return image
-        if self._shrunk is None or self._shrunk.size() != size:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._shrunk = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        return self._shrunk
+    def paint_flash(self, painter: QPainter, area: QRect) -> None:
+        """Brighten the area, so far as the flash is still on."""
+        if self._flash.state() == QVariantAnimation.State.Running:
+            painter.fillRect(area, QColor.fromRgbF(1, 1, 1, float(self._flash.currentValue())))
 
-    def _paint_count(self, painter: QPainter, area: QRect) -> None:
-        radius = max(48.0, 0.17 * min(area.width(), area.height()))
+    def paint_count(self, painter: QPainter, area: QRect) -> None:
+        """Paint the number into the middle of an area; nothing where there is none."""
+        if not self._count:
+            return
+        shorter = min(area.width(), area.height())
+        radius = max(min(48.0, 0.35 * shorter), 0.17 * shorter)
         centre = QPointF(QRectF(area).center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(10, 12, 16, 140))
@@ -201,6 +201,20 @@ class PreviewWidget(QWidget):
         painter.setPen(QColor("#ffffff"))
         circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._count))
+
+    def _paint_over_anew(self) -> None:
+        self.update()
+        self.overlay_changed.emit()
+
+    def _for_area(self, area: QRect, image: QImage) -> QImage:
+        # The painter looks at four pixels for one, so below half size it would leave most of them out.
+        size = area.size() * self.devicePixelRatioF()
+        if 2 * size.width() >= image.width():
+            return image
+        if self._shrunk is None or self._shrunk.size() != size:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._shrunk = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._shrunk
 
     def _paint_drop_target(self, painter: QPainter, area: QRect) -> None:
         theme = current_theme()

@@ -69,6 +69,17 @@ class RecordingControl(QObject):
         """Whether pictures are recorded, or would be without a pause."""
         return self._recording is not None and not self._is_finishing
 
+    @property
+    def brief(self) -> str:
+        """How it stands, where there is room for little, such as "00:12"; empty while there is none."""
+        if self._recording is None:
+            return ""
+        if self._is_finishing:
+            return tr("Saving")
+        status = self._recording.status()
+        time = _clock(status.elapsed_s)
+        return f"{tr('Paused')} {time}" if status.is_paused else time
+
     def toggle(self) -> None:
         """Begin a recording, or end the one that runs. One that is finishing is left alone."""
         if self._recording is None:
@@ -157,9 +168,6 @@ class RecordingControl(QObject):
 
 def words_for(status: RecordingStatus, *, is_silent: bool = False) -> str:
     """Say how a recording stands, such as "● 00:12  3.4 MB  2 dropped". `is_silent`: there should be sound."""
-    minutes, seconds = divmod(int(status.elapsed_s), 60)
-    hours, minutes = divmod(minutes, 60)
-    elapsed = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
     megabytes = status.size_bytes / 1e6
     is_large = megabytes >= 1000
     size = QLocale().toString(megabytes / 1000 if is_large else megabytes, "f", 1) + (
@@ -168,4 +176,10 @@ def words_for(status: RecordingStatus, *, is_silent: bool = False) -> str:
     state = tr("Paused") if status.is_paused else "\N{BLACK CIRCLE}"
     dropped = "  " + tr("%n dropped", status.dropped) if status.dropped else ""
     silent = "  " + tr("no sound") if is_silent else ""
-    return f"{state} {elapsed}  {size}{dropped}{silent}"
+    return f"{state} {_clock(status.elapsed_s)}  {size}{dropped}{silent}"
+
+
+def _clock(elapsed_s: float) -> str:
+    minutes, seconds = divmod(int(elapsed_s), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"

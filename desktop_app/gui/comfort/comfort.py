@@ -71,7 +71,15 @@ class Comfort(QObject):
         self.menu = MainMenu(window, actions, has_tray=self.tray.is_available)
         window.bar.menu.setMenu(self.menu)
         self.tray.menu.aboutToShow.connect(self.menu.show_ticks)
-        self.small = SmallWindow(window.preview, self._warning, [actions[name] for name in SMALL_WINDOW_KEYS])
+        self.small = SmallWindow(
+            window.preview,
+            window.toast,
+            [actions[name] for name in SMALL_WINDOW_KEYS],
+            warning=self._warning,
+            recording=lambda: window.recording.brief,
+        )
+        # Nobody sees the bar of notices there.
+        window.notices.posted.connect(lambda words: window.toast.say(words) if self.is_small else None)
         self.small.closed.connect(self.show_window)
         # The picture goes there at once, too: the card may come a moment later.
         self.cover.changed.connect(lambda _is_covered: self.small and self.small.repaint())

@@ -1,14 +1,15 @@
-"""A small window that stays above all others and shows the same picture while the large one is away."""
+"""A small window above all others: the same picture, and what is told, while the large one is away."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QColor,
+    QHideEvent,
     QIcon,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import QSizeGrip, QToolButton, QWidget
 from desktop_app.gui.comfort.cover import INK
 from desktop_app.gui.icons import tinted
 from desktop_app.gui.language.words import tr
-from desktop_app.gui.painted_words import paint_words
+from desktop_app.gui.notices import Toast
+from desktop_app.gui.painted_words import paint_recording, paint_words
 from desktop_app.gui.preview import WORDS_AT, PreviewWidget, fitted
 from desktop_app.gui.shortcuts import describe
 
@@ -29,6 +31,10 @@ WIDTH_PX = 320
 SMALLEST_PX = 160
 MARGIN_PX = 24
 BUTTON_PX = 28
+SHAPE_AFTER_MS = 200
+"""The system sizes windows as the hand goes; only a size that stays is changed to the picture's shape."""
+_ABOVE_TOAST_AT = 0.34
+"""Where other words stand while a toast has the lower part."""
 
 
 class SmallWindow(QWidget):
@@ -36,13 +42,23 @@ class SmallWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, preview: PreviewWidget, warning: Callable[[], str], actions: Sequence[QAction]) -> None:
+    def __init__(
+        self,
+        preview: PreviewWidget,
+        toast: Toast,
+        actions: Sequence[QAction],
+        *,
+        warning: Callable[[], str],
+        recording: Callable[[], str],
+    ) -> None:
         """Prepare, hidden.
 
         Args:
-            preview: whose picture is shown.
-            warning: words that must be read with the picture, such as that a part of the room is kept.
+            preview: whose picture is shown, with what lies over it.
+            toast: whose words are shown.
             actions: whose keys work here as well.
+            warning: words that must be read with the picture, such as that a part of the room is kept.
+            recording: how the recording stands; empty while there is none.
         """
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags)
@@ -52,7 +68,9 @@ class SmallWindow(QWidget):
         self.setMinimumSize(SMALLEST_PX, SMALLEST_PX * 9 // 16)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self._preview = preview
+        self._toast = toast
         self._warning = warning
+        self._recording = recording
         self._grabbed: QPoint | None = None
         self._is_placed = False
         self._close = QToolButton(self)
@@ -65,7 +83,12 @@ class SmallWindow(QWidget):
         self._grip = QSizeGrip(self)
         self._grip.setAccessibleName(tr("Change the size"))
         self.addActions(list(actions))
-        preview.composite_shown.connect(self._refresh)
+        self._shaping = QTimer(self)
+        self._shaping.setSingleShot(True)
+        self._shaping.setInterval(SHAPE_AFTER_MS)
+        self._shaping.timeout.connect(lambda: self.resize(self._area().size()))
+        for changed in (preview.composite_shown, preview.overlay_changed, toast.changed):
+            changed.connect(self._refresh)
 
     def open(self) -> None:
         """Show it, at first in the bottom right corner of the screen."""
@@ -80,23 +103,36 @@ class SmallWindow(QWidget):
         self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the preview's picture and its words."""
+        """Paint the preview's picture, what lies over it, and what is told at the moment."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor("#14161a"))
         area = self._area()
         self._preview.paint_picture(painter, area)
-        words = self._preview.message or self._warning()
-        if words:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_words(painter, QRectF(area), words, self.font(), at=WORDS_AT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._preview.paint_flash(painter, area)
+        self._preview.paint_count(painter, area)
+        said = self._toast.words_on_show
+        if words := self._preview.message or self._warning():
+            at = _ABOVE_TOAST_AT if said else WORDS_AT
+            paint_words(painter, QRectF(area), words, self.font(), at=at)
+        if said:
+            paint_words(painter, QRectF(area), said, self.font(), at=WORDS_AT)
+        if recorded := self._recording():
+            paint_recording(painter, QRectF(area), recorded, self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep button and grip in their corners."""
+        """Keep button and grip in their corners, and before long the picture's shape."""
         super().resizeEvent(event)
+        self._shaping.start()
         self._close.move(self.width() - BUTTON_PX - 4, 4)
         side = self._grip.sizeHint()
         self._grip.setGeometry(QRect(QPoint(self.width() - side.width(), self.height() - side.height()), side))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stay as it is while away."""
+        super().hideEvent(event)
+        self._shaping.stop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to move the window; where the system moves windows itself, let it."""
