@@ -61,6 +61,30 @@ def test_every_mode_becomes_rgb(tmp_path: Path, mode: str) -> None:
     assert loaded.min() >= 250
 
 
+def test_a_dark_picture_of_16_bits_stays_dark(tmp_path: Path) -> None:
+    path = tmp_path / "night.png"
+    Image.fromarray(np.full((4, 6), 250, np.uint16)).save(path)
+    assert load_picture(path).max() == 1
+
+
+def swapped_profile() -> bytes:
+    """Make a colour profile whose red is blue and whose blue is red."""
+    from PIL import ImageCms
+
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    for old, new in ((b"rXYZ", b"swap"), (b"bXYZ", b"rXYZ"), (b"swap", b"bXYZ")):
+        profile = profile.replace(old, new, 1)
+    return profile.replace("sRGB".encode("utf-16-be"), "none".encode("utf-16-be"))
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
+def test_a_colour_profile_is_obeyed_and_a_broken_one_spoils_nothing(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"me{suffix}"
+    for profile, expected in ((swapped_profile(), (40, 120, 200)), (b"none", (200, 120, 40))):
+        Image.new("RGB", (64, 48), (200, 120, 40)).save(path, icc_profile=profile, quality=100)
+        assert np.abs(load_picture(path).astype(int) - expected).max() <= 4
+
+
 def test_transparent_parts_become_white_whatever_colour_they_hide(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.new("RGBA", (2, 2), (255, 0, 255, 0)).save(path)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.capture.colour_profile import to_srgb
 from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.errors import SourceError
 
@@ -31,8 +32,8 @@ _OTHER_KINDS = frozenset(
 def load_picture(path: Path) -> RgbImage:
     """Read a picture file, the first picture of an animated one.
 
-    The camera's orientation note (EXIF) is obeyed, CMYK, palette, grey and 16-bit pictures are converted, and
-    transparent parts become white.
+    The camera's orientation note (EXIF) and a colour profile are obeyed, CMYK, palette, grey and 16-bit pictures
+    are converted, and transparent parts become white.
 
     Args:
         path: a PNG, JPEG, WebP, or anything else that Pillow reads.
@@ -79,13 +80,16 @@ def load_picture(path: Path) -> RgbImage:
 def _to_rgb(picture: Image.Image) -> RgbImage:
     from PIL import Image, ImageOps
 
+    profile = picture.info.get("icc_profile") or b""
     picture = ImageOps.exif_transpose(picture)
     if picture.mode == "F" or picture.mode.startswith("I"):
         return np.repeat(_to_bytes(np.asarray(picture))[..., None], 3, axis=2)
     if picture.has_transparency_data:
         paper = Image.new("RGBA", picture.size, "white")
         picture = Image.alpha_composite(paper, picture.convert("RGBA"))
-    return np.array(picture.convert("RGB"), np.uint8)
+    if picture.mode not in ("L", "CMYK"):
+        picture = picture.convert("RGB")
+    return np.array(to_srgb(picture, profile), np.uint8)
 
 
 def _to_bytes(grey: NDArray[np.generic]) -> NDArray[np.uint8]:
@@ -97,7 +101,7 @@ def _to_bytes(grey: NDArray[np.generic]) -> NDArray[np.uint8]:
     highest = float(values.max(initial=0.0))
     if grey.dtype.kind == "f" and highest <= 1.0:
         values *= 255
-    elif highest > 255:
+    elif highest > 255 or grey.dtype.itemsize == 2:
         values *= 255 / (65535 if highest <= 65535 else highest)
     np.rint(values, out=values)
     rounded: NDArray[np.uint8] = values.astype(np.uint8)
