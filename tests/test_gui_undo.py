@@ -55,3 +55,39 @@ def test_cleared_zones_come_back(qtbot: QtBot, window: MainWindow) -> None:
     assert dict(window.keeper.settings.zones) == {}
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert dict(window.keeper.settings.zones) == zones
+
+
+def test_what_the_key_has_undone_is_said_and_offered_no_more(qtbot: QtBot, window: MainWindow) -> None:
+    window.panel.edge.reset.click()
+    window.library.remove("#123456")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.text == "Undone: Removed Colour #123456"
+    window.toast.act()
+    assert window.keeper.settings.added_backdrops == ("#123456",)
+    assert window.keeper.settings.feather_px == 1.0
+
+
+def test_an_offer_goes_when_something_else_would_be_undone(window: MainWindow) -> None:
+    window.library.remove("#123456")
+    window.undo.remember(lambda: None, "A stroke of the brush")
+    assert window.toast.isHidden()
+    window.toast.say("Saved Backdrop 1.png")
+    window.undo.remember(lambda: None, "A stroke of the brush")
+    assert not window.toast.isHidden()
+
+
+def test_each_thing_undone_has_a_name(window: MainWindow) -> None:
+    said: list[str] = []
+    window.undo.undone.connect(said.append)
+    window.panel.edge.reset.click()
+    window.gallery_parts.presets.save("A")
+    window.gallery_parts.presets.apply("A")
+    window.gallery_parts.assign_key(1)
+    for _ in range(5):
+        window.undo.undo_last()
+    assert said == [
+        "Key 1 now shows Blur",
+        "The preset A",
+        "Saved the preset A",
+        "The edge is back at its defaults",
+    ]

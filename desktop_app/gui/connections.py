@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.gui.edge_reset import reset_edge
+from desktop_app.gui.language.words import tr
 from desktop_app.gui.pipeline_news import hear
 from desktop_app.gui.session.messages import Notice
 
@@ -30,6 +31,8 @@ def connect_parts(window: MainWindow) -> None:
         part.noticed.connect(notices.post)
         part.settled.connect(notices.settle)
     window.library.removed.connect(window.offer_undo)
+    window.undo.remembered.connect(lambda: window.toast.settle("undo"))
+    window.undo.undone.connect(lambda title: window.toast.say(tr("Undone: {title}").format(title=title)))
     window.library.refused.connect(lambda words: notices.post(Notice("added", words)))
     window.shooting.countdown.ticked.connect(lambda _seconds: live.set_watched(window.is_watched()))
     window.shooting.burst.progressed.connect(lambda _taken, _wanted: live.set_watched(window.is_watched()))

@@ -18,7 +18,6 @@ def reset_edge(window: MainWindow) -> None:
     if before == defaults():
         return
     keeper.change(**defaults())
-    undo.remember(lambda: keeper.change(**before))
-    window.toast.say(
-        tr("The edge is back at its defaults"), action=tr("Undo"), act=undo.undo_last, shortcut_name="undo"
-    )
+    words = tr("The edge is back at its defaults")
+    undo.remember(lambda: keeper.change(**before), words)
+    window.toast.say(words, action=tr("Undo"), act=undo.undo_last, shortcut_name="undo")

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.panel = ControlPanel(self.background)
         self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
-        self.undo = UndoList()
+        self.undo = UndoList(self)
         self.zones = ZoneTool(
             self.keeper,
             self.sources,
@@ -159,13 +159,9 @@ class MainWindow(QMainWindow):
 
     def offer_undo(self, title: str) -> None:
         """Say what was removed, and offer to bring it back."""
-        self.undo.remember(self.library.undo)
-        self.toast.say(
-            tr("Removed {title}").format(title=title),
-            action=tr("Undo"),
-            act=self.undo.undo_last,
-            shortcut_name="undo",
-        )
+        words = tr("Removed {title}").format(title=title)
+        self.undo.remember(self.library.undo, words)
+        self.toast.say(words, action=tr("Undo"), act=self.undo.undo_last, shortcut_name="undo")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""

@@ -115,6 +115,7 @@ class Toast(QFrame):
         self.setAccessibleName(tr("Message"))
         self._host = host
         self._full_text = ""
+        self._topic = ""
         self._act: Callable[[], None] | None = None
         self._also_act: Callable[[], None] | None = None
         self._text = QLabel()
@@ -153,13 +154,16 @@ class Toast(QFrame):
         act: Callable[[], None] | None = None,
         shortcut_name: str = "",
         copy: Callable[[], None] | None = None,
+        topic: str = "",
     ) -> None:
         """Show a message, with one button if `action` names it; `shortcut_name` is the button's key.
 
-        With `copy`, there is a second button for it.
+        With `copy`, there is a second button for it. `topic` is what `settle` knows the message by, the
+        button's key if not given.
         """
         text = translated(text)
         self._full_text = text
+        self._topic = topic or shortcut_name
         self._act = act
         self._action.setVisible(bool(action))
         self._action.setText(action)
@@ -174,6 +178,11 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start(TOAST_MS)
+
+    def settle(self, topic: str) -> None:
+        """Take the message away if it is of this topic: it is true no more."""
+        if topic == self._topic:
+            self.hide()
 
     def setVisible(self, visible: bool) -> None:
         """Come or go, and tell: Qt sends no event of that in a hidden window."""

@@ -47,6 +47,11 @@
    <translation>Eine Vorlage braucht einen Namen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/zones/tool.py" />
+   <source>A stroke of the brush</source>
+   <translation>Pinselstrich</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Eine {suffix}-Datei kann nicht transparent sein. Schreiben Sie {names}, oder wählen Sie einen anderen Hintergrund.</translation>
@@ -2188,6 +2193,11 @@
    <translation>Das Foto wurde nicht gespeichert. {reason}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>The preset {name}</source>
+   <translation>Vorlage {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>Die Aufnahme endete: {reason}. Was davor kam, ist in {name}. {remedy}.</translation>
@@ -2418,6 +2428,11 @@
    <translation>Letzte Änderung rückgängig machen (Strg+Z)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/connections.py" />
+   <source>Undone: {title}</source>
+   <translation>Rückgängig gemacht: {title}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
    <translation>Bis dahin bleibt es „{name}“.</translation>
@@ -2538,7 +2553,7 @@
    <translation>Sie können weitermachen; wenn etwas nicht reagiert, schließen Sie Backdrop Live und starten Sie es neu. Für einen Bericht führen Sie „backdrop doctor“ aus und fügen Sie diese Zeile hinzu: {kind}: {error}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>You may not read {name}. Change its permissions.</source>
    <translation>Sie dürfen {name} nicht lesen. Ändern Sie die Zugriffsrechte.</translation>
   </message>
@@ -2788,12 +2803,12 @@
    <translation>{name} hat zu viele Pixel. Wählen Sie ein kleineres Bild.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
    <translation>{name} hat zu viele Pixel. Wählen Sie ein kleineres Video.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
    <translation>{name} enthält kein bewegtes Bild. Wählen Sie eine Videodatei.</translation>
   </message>
@@ -2808,7 +2823,7 @@
    <translation>{name} ist ein Ordner. Wählen Sie eine Bilddatei.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a folder. Choose a video file.</source>
    <translation>{name} ist ein Ordner. Wählen Sie eine Videodatei.</translation>
   </message>
@@ -2818,12 +2833,12 @@
    <translation>{name} ist eine Art von Bild, die nicht gelesen werden kann. Speichern Sie es als PNG-, JPEG- oder WebP-Datei.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} ist ein Video unbekannter Art. Wählen Sie eine MP4- oder WebM-Datei.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
    <translation>{name} ist beschädigt und kann nicht abgespielt werden. Wählen Sie ein anderes.</translation>
   </message>
@@ -2848,7 +2863,7 @@
    <translation>{name} ist kein Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
    <translation>{name} ist kein lesbares Video. Wählen Sie eine andere Datei.</translation>
   </message>
@@ -2863,7 +2878,7 @@
    <translation>{name} ist nicht geöffnet. Wählen Sie die Quelle erneut.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not there any more. Choose another file.</source>
    <translation>{name} ist nicht mehr da. Wählen Sie eine andere Datei.</translation>
   </message>

@@ -48,6 +48,11 @@
    <translation>Un ajuste necesita un nombre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/zones/tool.py" />
+   <source>A stroke of the brush</source>
+   <translation>Una pincelada</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Un archivo {suffix} no puede ser transparente. Escriba {names} o elija otro fondo.</translation>
@@ -2191,6 +2196,11 @@
    <translation>No se guardó la foto. {reason}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>The preset {name}</source>
+   <translation>El ajuste {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>La grabación terminó: {reason}. Lo anterior está en {name}. {remedy}.</translation>
@@ -2421,6 +2431,11 @@
    <translation>Deshacer el último cambio (Ctrl+Z)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/connections.py" />
+   <source>Undone: {title}</source>
+   <translation>Deshecho: {title}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
    <translation>Hasta entonces sigue siendo «{name}».</translation>
@@ -2541,7 +2556,7 @@
    <translation>Puede continuar; si algo no responde, cierre Backdrop Live y vuelva a abrirlo. Para un informe, ejecute «backdrop doctor» y añada esta línea: {kind}: {error}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>You may not read {name}. Change its permissions.</source>
    <translation>No puede leer {name}. Cambie sus permisos.</translation>
   </message>
@@ -2791,12 +2806,12 @@
    <translation>{name} tiene demasiados píxeles. Elija una imagen más pequeña.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
    <translation>{name} tiene demasiados píxeles. Elija un vídeo más pequeño.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
    <translation>{name} no contiene vídeo. Elija un archivo de vídeo.</translation>
   </message>
@@ -2811,7 +2826,7 @@
    <translation>{name} es una carpeta. Elija un archivo de imagen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a folder. Choose a video file.</source>
    <translation>{name} es una carpeta. Elija un archivo de vídeo.</translation>
   </message>
@@ -2821,12 +2836,12 @@
    <translation>{name} es un tipo de imagen que no se puede leer. Guárdela como archivo PNG, JPEG o WebP.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} es un vídeo de tipo desconocido. Elija un archivo MP4 o WebM.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
    <translation>{name} está dañado y no se puede reproducir. Elija otro.</translation>
   </message>
@@ -2851,7 +2866,7 @@
    <translation>{name} no es una imagen. Elija un archivo PNG, JPEG o WebP.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
    <translation>{name} no es un vídeo legible. Elija otro archivo.</translation>
   </message>
@@ -2866,7 +2881,7 @@
    <translation>{name} no está abierta. Elíjala de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not there any more. Choose another file.</source>
    <translation>{name} ya no está. Elija otro archivo.</translation>
   </message>

@@ -48,6 +48,11 @@
    <translation>Un préréglage doit avoir un nom.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/zones/tool.py" />
+   <source>A stroke of the brush</source>
+   <translation>Un coup de pinceau</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>Un fichier {suffix} ne peut pas être transparent. Écrivez {names} ou choisissez un autre arrière-plan.</translation>
@@ -2191,6 +2196,11 @@
    <translation>La photo n'a pas été enregistrée. {reason}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>The preset {name}</source>
+   <translation>Le préréglage {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>L'enregistrement s'est arrêté : {reason}. Ce qui précède est dans {name}. {remedy}.</translation>
@@ -2421,6 +2431,11 @@
    <translation>Annuler la dernière modification (Ctrl+Z)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/connections.py" />
+   <source>Undone: {title}</source>
+   <translation>Annulé : {title}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
    <translation>D'ici là, il reste « {name} ».</translation>
@@ -2541,7 +2556,7 @@
    <translation>Vous pouvez continuer ; si quelque chose ne répond pas, fermez Backdrop Live et relancez-le. Pour un rapport, lancez « backdrop doctor » et ajoutez cette ligne : {kind}: {error}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>You may not read {name}. Change its permissions.</source>
    <translation>Vous n'avez pas le droit de lire {name}. Modifiez ses permissions.</translation>
   </message>
@@ -2791,12 +2806,12 @@
    <translation>{name} a trop de pixels. Choisissez une image plus petite.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
    <translation>{name} a trop de pixels. Choisissez une vidéo plus petite.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
    <translation>{name} ne contient pas d'image animée. Choisissez un fichier vidéo.</translation>
   </message>
@@ -2811,7 +2826,7 @@
    <translation>{name} est un dossier. Choisissez un fichier image.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a folder. Choose a video file.</source>
    <translation>{name} est un dossier. Choisissez un fichier vidéo.</translation>
   </message>
@@ -2821,12 +2836,12 @@
    <translation>{name} est un type d'image qui ne peut pas être lu. Enregistrez-la en fichier PNG, JPEG ou WebP.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} est une vidéo d'un type inconnu. Choisissez un fichier MP4 ou WebM.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
    <translation>{name} est endommagé et illisible. Choisissez-en un autre.</translation>
   </message>
@@ -2851,7 +2866,7 @@
    <translation>{name} n'est pas une image. Choisissez un fichier PNG, JPEG ou WebP.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
    <translation>{name} n'est pas une vidéo lisible. Choisissez un autre fichier.</translation>
   </message>
@@ -2866,7 +2881,7 @@
    <translation>{name} n'est pas ouverte. Choisissez-la à nouveau.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not there any more. Choose another file.</source>
    <translation>{name} n'est plus là. Choisissez un autre fichier.</translation>
   </message>

@@ -46,6 +46,11 @@
    <translation>预设需要名称。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/zones/tool.py" />
+   <source>A stroke of the brush</source>
+   <translation>一笔涂画</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/formats.py" />
    <source>A {suffix} file cannot be transparent. Write {names}, or choose another backdrop.</source>
    <translation>{suffix} 文件不支持透明。请改用 {names}，或选择其他背景。</translation>
@@ -2185,6 +2190,11 @@
    <translation>照片未保存。{reason}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/session/presets.py" />
+   <source>The preset {name}</source>
+   <translation>预设 {name}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/output/trouble.py" />
    <source>The recording ended: {reason}. What came before is in {name}. {remedy}.</source>
    <translation>录制已结束：{reason}。之前的内容保存在 {name}。{remedy}。</translation>
@@ -2415,6 +2425,11 @@
    <translation>撤销上次更改 (Ctrl+Z)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/connections.py" />
+   <source>Undone: {title}</source>
+   <translation>已撤销：{title}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Until then it stays “{name}”.</source>
    <translation>在此之前仍为“{name}”。</translation>
@@ -2535,7 +2550,7 @@
    <translation>您可以继续；如果没有响应，请关闭并重新启动 Backdrop Live。报告问题时，请运行“backdrop doctor”并附上此行：{kind}: {error}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>You may not read {name}. Change its permissions.</source>
    <translation>您无权读取 {name}。请更改其权限。</translation>
   </message>
@@ -2785,12 +2800,12 @@
    <translation>{name} 的像素过多。请选择较小的图片。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} has too many pixels. Choose a smaller video.</source>
    <translation>{name} 的像素过多。请选择较小的视频。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} holds no moving picture. Choose a video file.</source>
    <translation>{name} 不含视频画面。请选择视频文件。</translation>
   </message>
@@ -2805,7 +2820,7 @@
    <translation>{name} 是文件夹。请选择图片文件。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a folder. Choose a video file.</source>
    <translation>{name} 是文件夹。请选择视频文件。</translation>
   </message>
@@ -2815,12 +2830,12 @@
    <translation>{name} 是无法读取的图片类型。请将其另存为 PNG、JPEG 或 WebP 文件。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is a video of an unknown kind. Choose an MP4 or WebM file.</source>
    <translation>{name} 是未知类型的视频。请选择 MP4 或 WebM 文件。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is broken and cannot be played. Choose another.</source>
    <translation>{name} 已损坏，无法播放。请选择其他文件。</translation>
   </message>
@@ -2845,7 +2860,7 @@
    <translation>{name} 不是图片。请选择 PNG、JPEG 或 WebP 文件。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not a video that can be read. Choose another file.</source>
    <translation>{name} 不是可读取的视频。请选择其他文件。</translation>
   </message>
@@ -2860,7 +2875,7 @@
    <translation>{name} 未打开。请重新选择。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/capture/video_file.py" />
+   <location filename="../../desktop_app/capture/video_decoding.py" />
    <source>{name} is not there any more. Choose another file.</source>
    <translation>{name} 已不存在。请选择其他文件。</translation>
   </message>

@@ -55,11 +55,11 @@ class Collection(QObject):
         if slots == before:
             return
         self._keeper.change(slots=slots)
-        self._undo.remember(lambda: self._keeper.change(slots=before))
         if spec:
             words = tr("Key {key} now shows {name}").format(key=slot, name=title_of(spec))
         else:
             words = tr("Key {key} is free again").format(key=slot)
+        self._undo.remember(lambda: self._keeper.change(slots=before), words)
         self.undoable.emit(words)
 
     def on_key(self, slot: int) -> str:
@@ -92,8 +92,9 @@ class Collection(QObject):
             if folder not in now:
                 self._keeper.change(folders=(*now[:place], folder, *now[place:]))
 
-        self._undo.remember(bring_back)
-        self.undoable.emit(tr("Removed the folder {name}").format(name=Path(folder).name))
+        words = tr("Removed the folder {name}").format(name=Path(folder).name)
+        self._undo.remember(bring_back, words)
+        self.undoable.emit(words)
 
     def fold(self, section: str, is_open: bool) -> None:
         """Remember that a section of the gallery was opened or closed."""

@@ -82,7 +82,8 @@ class PresetSession(QObject):
         if isinstance(source_id, str) and source_id and source_id != self._sources.active_id:
             self._sources.choose(source_id)
         earlier = {key: getattr(before, key) for key in values}
-        self._undo.remember(lambda: self._keeper.change(**earlier))
+        words = tr("The preset {name}").format(name=preset.name)
+        self._undo.remember(lambda: self._keeper.change(**earlier), words)
 
     def rename(self, name: str, new: str) -> None:
         """Give a preset another name, unless one of that name is there."""
@@ -110,7 +111,7 @@ class PresetSession(QObject):
         self._library.change(presets=presets)
 
     def _tell(self, before: tuple[Preset, ...], words: str) -> None:
-        self._undo.remember(lambda: self._put(before))
+        self._undo.remember(lambda: self._put(before), words)
         self.undoable.emit(words)
 
 

@@ -88,10 +88,9 @@ class ZoneTool(QObject):
         text = self._keeper.settings.zones.get(source_id, "")
         if text:
             self._put(source_id, "")
-            self._undo.remember(partial(self._put, source_id, text))
-            self._toast.say(
-                tr("Cleared the zones"), action=tr("Undo"), act=self._undo.undo_last, shortcut_name="undo"
-            )
+            words = tr("Cleared the zones")
+            self._undo.remember(partial(self._put, source_id, text), words)
+            self._toast.say(words, action=tr("Undo"), act=self._undo.undo_last, shortcut_name="undo")
 
     def _look(self) -> Canvas | None:
         """Give what can be painted on: the picture on show, if it is one of the source in force."""
@@ -122,7 +121,7 @@ class ZoneTool(QObject):
         if self._is_new_stroke:
             self._is_new_stroke = False
             before = self._keeper.settings.zones.get(source_id, "")
-            self._undo.remember(partial(self._put, source_id, before))
+            self._undo.remember(partial(self._put, source_id, before), tr("A stroke of the brush"))
         self._put(source_id, "" if painted.is_empty else zone_text.encode(painted.cells))
 
     def _put(self, source_id: str, text: str) -> None:
