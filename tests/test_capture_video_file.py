@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import struct
 from contextlib import suppress
-from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -14,36 +12,10 @@ from fakes import FakeClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from video_files import FPS, make_video
 
 from desktop_app.capture.video_file import VideoFile, probe_video, read_video
 from desktop_app.errors import SourceError
-
-FPS = 10
-
-
-def make_video(path: Path, shades: list[int], size: tuple[int, int] = (48, 64), codec: str = "mpeg4") -> Path:
-    """Write one frame per shade of grey, the left half black."""
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=FPS)
-        stream.height, stream.width = size
-        stream.pix_fmt = "yuv420p"
-        for index, shade in enumerate(shades):
-            image = np.full((*size, 3), shade, np.uint8)
-            image[:, : size[1] // 2] = 0
-            frame = av.VideoFrame.from_ndarray(image, format="rgb24")
-            frame.pts, frame.time_base = index, Fraction(1, FPS)
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode())
-    return path
-
-
-def turn_note(path: Path, turns: int) -> None:
-    """Write into an MP4's track header that it is to be shown turned clockwise by quarter turns."""
-    content = bytearray(path.read_bytes())
-    at = content.index(b"tkhd") + 4 + 40
-    a, b = [(1, 0), (0, 1), (-1, 0), (0, -1)][turns]
-    struct.pack_into(">9i", content, at, a << 16, b << 16, 0, -b << 16, a << 16, 0, 0, 0, 1 << 30)
-    path.write_bytes(content)
 
 
 @pytest.mark.parametrize(
@@ -60,16 +32,6 @@ def test_every_frame_is_read_in_order_with_its_time(tmp_path: Path, suffix: str,
     assert info.size == (48, 64)
     assert info.fps == pytest.approx(FPS, rel=0.01)
     assert info.frame_count in {4, 5, 6}
-
-
-@pytest.mark.parametrize("turns", range(4))
-def test_the_rotation_note_is_obeyed(tmp_path: Path, turns: int) -> None:
-    path = make_video(tmp_path / "a.mp4", [200, 200])
-    (plain, _), *_ = read_video(path)
-    turn_note(path, turns)
-    (turned, _), *_ = read_video(path)
-    np.testing.assert_array_equal(turned, np.rot90(plain, -turns))
-    assert probe_video(path).size == turned.shape[:2]
 
 
 def test_gifs_are_videos(tmp_path: Path) -> None:

@@ -1,0 +1,165 @@
+"""Opens video files and decodes them to their end, leaving out what is damaged."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from functools import lru_cache
+from os.path import isdir
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.capture.frame import RgbImage
+from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.capture.video_picture import square_size, to_image
+from desktop_app.errors import SourceError
+
+if TYPE_CHECKING:
+    from av import VideoFrame
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+
+logger = logging.getLogger(__name__)
+
+DEFAULT_FPS = 30.0
+# So many damaged packets in a row, about 40 s, and nothing is expected to follow: a file of many gigabytes
+# is not read through for nothing.
+_MOST_DAMAGED = 1000
+_WHOLE = 0.9
+"""A video that ends before so much of the length it announces has been cut off."""
+_HDR_TRANSFERS = (16, 18)
+"""FFmpeg's numbers for PQ and HLG."""
+
+
+def open_video(path: Path) -> InputContainer:
+    """Open a file that has a video.
+
+    Raises:
+        SourceError: if it is missing, may not be read, is no video, or has more than `MOST_PIXELS`.
+    """
+    import av
+
+    path = Path(path)
+    # Not `path.is_dir()`, which raises for names that are too long and for folders that may not be read.
+    if isdir(path):
+        raise SourceError(f"{path.name} is a folder. Choose a video file.")
+    try:
+        # An absolute path: what stands before a colon in a relative one would be taken for a protocol.
+        container = av.open(str(path.absolute()), mode="r")
+    except FileNotFoundError as error:
+        raise SourceError(f"{path.name} is not there any more. Choose another file.") from error
+    except PermissionError as error:
+        raise SourceError(f"You may not read {path.name}. Change its permissions.") from error
+    except (av.error.FFmpegError, OSError, ValueError, MemoryError) as error:
+        raise SourceError(f"{path.name} is not a video that can be read. Choose another file.") from error
+    try:
+        _check(container, path)
+    except SourceError:
+        container.close()
+        raise
+    return container
+
+
+def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbImage, float]]:
+    """Decode a video from its beginning to its end.
+
+    Packets that are damaged are left out, and a file that breaks off ends there; that is logged.
+
+    Args:
+        container: from `open_video`.
+        path: the file, for what is said.
+
+    Yields:
+        As `read_video` of `video_file`.
+
+    Raises:
+        SourceError: if there is no picture, or none that is not broken.
+    """
+    import av
+
+    stream = container.streams.video[0]
+    if stream.codec_context.color_trc in _HDR_TRANSFERS:
+        _warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
+    count, time_s, end_s = 0, 0.0, 0.0
+    first_s: float | None = None
+    try:
+        for picture, image, index in _whole_pictures(container, stream, path):
+            stamp_s = picture.time if picture.time is not None else index / _rate(stream)
+            first_s = stamp_s if first_s is None else first_s
+            time_s = max(time_s, stamp_s - first_s)
+            end_s = stamp_s + float((picture.duration or 0) * (picture.time_base or 0))
+            yield image, time_s
+            count += 1
+    except (av.error.FFmpegError, ValueError, MemoryError) as error:
+        if not count:
+            raise SourceError(f"{path.name} is broken and cannot be played. Choose another.") from error
+        _warn_once(path, f"breaks off after frame {count} ({getattr(error, 'strerror', error)}).")
+        return
+    if not count:
+        raise no_pictures(path)
+    announced_s = _seconds(stream, stream.duration)
+    if end_s - _seconds(stream, stream.start_time) < _WHOLE * announced_s:
+        _warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
+
+
+def no_pictures(path: Path) -> SourceError:
+    """Give the error for a file without a video."""
+    return SourceError(f"{path.name} holds no moving picture. Choose a video file.")
+
+
+def _check(container: InputContainer, path: Path) -> None:
+    stream = container.streams.video[0] if container.streams.video else None
+    if stream is None:
+        raise no_pictures(path)
+    if stream.codec_context is None:
+        raise SourceError(f"{path.name} is a video of an unknown kind. Choose an MP4 or WebM file.")
+    height, width = square_size((stream.height, stream.width), stream.sample_aspect_ratio)
+    if height * width > MOST_PIXELS:
+        raise SourceError(f"{path.name} has too many pixels. Choose a smaller video.")
+
+
+def _whole_pictures(
+    container: InputContainer, stream: VideoStream, path: Path
+) -> Iterator[tuple[VideoFrame, RgbImage, int]]:
+    """Give what can be decoded, and how many pictures came before it, damaged ones too.
+
+    Raises:
+        av.error.FFmpegError, ValueError, MemoryError: where nothing can be decoded any more.
+    """
+    import av
+
+    stream.thread_type = "AUTO"
+    pixel_aspect = stream.sample_aspect_ratio
+    index = damaged = in_a_row = 0
+    last_error: Exception = ValueError("empty")
+    for packet in container.demux(stream):
+        try:
+            for picture in packet.decode():
+                yield picture, to_image(picture, pixel_aspect), index
+                damaged += in_a_row
+                in_a_row = 0
+                index += 1
+        except (av.error.FFmpegError, ValueError, MemoryError) as error:
+            last_error = error
+            in_a_row += 1
+            index += 1
+            if in_a_row >= _MOST_DAMAGED:
+                break
+    if damaged:
+        _warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
+    if in_a_row:
+        raise last_error
+
+
+@lru_cache(maxsize=256)
+def _warn_once(path: Path, text: str) -> None:
+    # One command reads a file several times, and a clip that loops is read without end.
+    logger.warning("%s %s", path.name, text)
+
+
+def _rate(stream: VideoStream) -> float:
+    return float(stream.average_rate or DEFAULT_FPS)
+
+
+def _seconds(stream: VideoStream, ticks: int | None) -> float:
+    return float((ticks or 0) * (stream.time_base or 0))

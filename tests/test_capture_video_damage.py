@@ -1,0 +1,95 @@
+"""Videos that are damaged: what is left of them is read, and what is missing is said, once."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from video_files import FPS, damage, make_video, shades_of
+
+from desktop_app.capture.video_file import probe_video, read_video
+from desktop_app.errors import SourceError
+
+SHADES = list(range(10, 250, 10))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "codec"), [(".mp4", "libx264"), (".mp4", "mpeg4"), (".mov", "mjpeg"), (".avi", "mjpeg")]
+)
+def test_a_damaged_picture_is_left_out_and_all_others_come_at_their_times(
+    tmp_path: Path, suffix: str, codec: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = make_video(tmp_path / f"clip{suffix}", SHADES, (16, 16), codec)
+    damage(path, 12)
+    for _ in range(2):  # A command reads a file several times, and a clip that loops is read without end.
+        images, times = zip(*read_video(path), strict=True)
+        assert len(images) == len(SHADES) - 1
+        np.testing.assert_allclose(times, [i / FPS for i in range(len(SHADES)) if i != 12], atol=2e-3)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert caplog.messages[0].startswith(f"{path.name} is damaged: 1 of its pictures")
+
+
+def test_a_clip_whose_first_picture_is_damaged_begins_with_the_second(tmp_path: Path) -> None:
+    path = make_video(tmp_path / "clip.mov", SHADES, (16, 16), "mjpeg")
+    damage(path, 0)
+    assert probe_video(path).size == (16, 16)
+    images, times = zip(*read_video(path), strict=True)
+    assert shades_of(list(images)) == SHADES[1:]
+    assert times[0] == 0
+
+
+def test_a_clip_that_is_damaged_to_its_end_breaks_off(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = make_video(tmp_path / "clip.mov", SHADES, (16, 16), "mjpeg")
+    damage(path, *range(8, len(SHADES)))
+    assert len(list(read_video(path))) == 8
+    assert [message.partition(" (")[0] for message in caplog.messages] == ["clip.mov breaks off after frame 8"]
+
+
+def test_a_clip_of_which_nothing_is_left_is_refused(tmp_path: Path) -> None:
+    path = make_video(tmp_path / "clip.mov", SHADES, (16, 16), "mjpeg")
+    damage(path, *range(len(SHADES)))
+    with pytest.raises(SourceError, match=r"clip\.mov is broken"):
+        next(read_video(path))
+
+
+def repeat(path: Path, picture: bytes, count: int, whole: set[int]) -> Path:
+    """Write an AVI of so many packets: those with these numbers hold a picture, the others nonsense."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mjpeg", rate=FPS)
+        stream.width, stream.height, stream.pix_fmt = 16, 16, "yuvj420p"
+        for index in range(count):
+            packet = av.Packet(picture if index in whole else b"\xff" * 8)
+            packet.pts = packet.dts = index
+            packet.time_base, packet.stream, packet.is_keyframe = Fraction(1, FPS), stream, True
+            container.mux(packet)
+    return path
+
+
+def test_a_clip_in_which_nothing_comes_for_very_long_is_given_up(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with av.open(str(make_video(tmp_path / "one.mov", [200], (16, 16), "mjpeg"))) as container:
+        picture = bytes(next(container.demux(video=0)))
+    holes = repeat(tmp_path / "holes.avi", picture, 1200, {0, 500, 1199})
+    assert [time_s for _, time_s in read_video(holes)] == [0, 50, 119.9]
+    end = repeat(tmp_path / "end.avi", picture, 1200, {0, 1199})
+    assert [time_s for _, time_s in read_video(end)] == [0]
+    assert [message.partition(" of ")[0].partition(" (")[0] for message in caplog.messages] == [
+        "holes.avi is damaged: 1197",
+        "end.avi breaks off after frame 1",
+    ]
+
+
+def test_a_clip_that_was_cut_off_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = make_video(tmp_path / "clip.mp4", SHADES, (16, 16), "mjpeg", movflags="faststart")
+    list(read_video(path))
+    assert caplog.messages == []
+    content = path.read_bytes()
+    path.write_bytes(content[: content.index(b"mdat") + (len(content) - content.index(b"mdat")) // 2])
+    assert 2 < len(list(read_video(path))) < len(SHADES) - 2
+    (message,) = caplog.messages
+    assert message.startswith("clip.mp4 breaks off after")
+    assert "2.4 s" in message
