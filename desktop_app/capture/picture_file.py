@@ -71,7 +71,7 @@ def load_picture(path: Path) -> RgbImage:
             raise SourceError(
                 f"{path.name} is a kind of picture that cannot be read. Save it as a PNG, JPEG or WebP file."
             ) from error
-        raise SourceError(f"{path.name} is not a picture. Choose a PNG, JPEG or WebP file.") from error
+        raise SourceError(f"{path.name} is not a picture. Choose another file.") from error
     except Exception as error:
         # Pillow's decoders raise nearly anything on broken files: SyntaxError, struct.error, EOFError…
         raise SourceError(f"{path.name} is broken and cannot be shown. Choose another picture.") from error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.gui.edge_reset import reset_edge
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.pipeline_news import hear
-from desktop_app.gui.session.messages import Notice
+from desktop_app.gui.session.messages import ADDED, Notice
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
@@ -33,7 +33,8 @@ def connect_parts(window: MainWindow) -> None:
     window.library.removed.connect(window.offer_undo)
     window.undo.remembered.connect(lambda: window.toast.settle("undo"))
     window.undo.undone.connect(lambda title: window.toast.say(tr("Undone: {title}").format(title=title)))
-    window.library.refused.connect(lambda words: notices.post(Notice("added", words)))
+    window.library.refused.connect(lambda words: notices.post(Notice(ADDED, words)))
+    window.library.used.connect(lambda _spec: notices.settle(ADDED))
     window.shooting.countdown.ticked.connect(lambda _seconds: live.set_watched(window.is_watched()))
     window.shooting.burst.progressed.connect(lambda _taken, _wanted: live.set_watched(window.is_watched()))
     bar, panel = window.bar, window.panel

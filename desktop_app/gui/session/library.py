@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from os.path import isdir
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
@@ -21,6 +23,8 @@ from desktop_app.matting.backdrop import load_backdrop
 from desktop_app.paths import write_uniquely
 from desktop_app.settings import Settings
 
+T = TypeVar("T")
+
 
 class BackdropLibrary(QObject):
     """Changes `added_backdrops` and `backdrop` of the settings; what is removed can be brought back."""
@@ -32,7 +36,7 @@ class BackdropLibrary(QObject):
     folder_offered = Signal(Path)
     """A folder that was dropped or pasted."""
     refused = Signal(str)
-    """Why something could not be added, and what to do."""
+    """Why something could not be added, and what to do; once for all that is added together."""
 
     def __init__(
         self,
@@ -47,6 +51,8 @@ class BackdropLibrary(QObject):
         self._background = background
         self._pasted_folder = pasted_folder
         self._undo: list[tuple[str, int, str]] = []
+        self._reading = 0
+        self._refusals: list[str] = []
 
     @property
     def can_undo(self) -> bool:
@@ -75,9 +81,7 @@ class BackdropLibrary(QObject):
             self.choose(str(path))
             return
         # Not read for its tile: Qt makes do with half a picture, and the backdrop does not.
-        self._background.run(
-            partial(load_backdrop, str(path)), lambda _backdrop: self._accept(path), partial(self._refuse, path)
-        )
+        self._read(partial(load_backdrop, str(path)), lambda _backdrop: self._accept(path))
 
     def add_slides(self, path: Path) -> None:
         """Add and use the pages of a PDF file, or the pictures of a folder, as slides."""
@@ -90,7 +94,7 @@ class BackdropLibrary(QObject):
             self._remember(spec)
             self.choose(f"{spec}#1")
 
-        self._background.run(partial(read_thumbnail, path.absolute()), accept, partial(self._refuse, path))
+        self._read(partial(read_thumbnail, path.absolute()), accept)
 
     def add_mime(self, data: QMimeData) -> bool:
         """Add what was pasted or dropped: files, folders, or a picture itself.
@@ -145,10 +149,32 @@ class BackdropLibrary(QObject):
         if spec not in added:
             self._keeper.change(added_backdrops=(*added, spec))
 
-    def _refuse(self, path: Path, error: Exception) -> None:
-        if not isinstance(error, BackdropError):
-            raise error
-        self.refused.emit(str(error))
+    def _read(self, work: Callable[[], T], accept: Callable[[T], None]) -> None:
+        """Read off the GUI thread what is to be added; tell what was refused once nothing is read any more."""
+        self._reading += 1
+
+        def done(result: T) -> None:
+            accept(result)
+            self._end_reading()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, BackdropError):
+                self._refusals.append(translated(str(error)))
+            self._end_reading()
+            if not isinstance(error, BackdropError):
+                raise error
+
+        self._background.run(work, done, failed)
+
+    def _end_reading(self) -> None:
+        self._reading -= 1
+        if self._reading or not self._refusals:
+            return
+        refusals, self._refusals = self._refusals, []
+        words = refusals[0]
+        if len(refusals) > 1:
+            words = tr("%n files cannot be used, among them: {error}", len(refusals)).format(error=words)
+        self.refused.emit(words)
 
     def _keep_pasted(self, image: QImage) -> Path:
         self._pasted_folder.mkdir(parents=True, exist_ok=True)

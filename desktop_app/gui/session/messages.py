@@ -16,6 +16,7 @@ MATTING = "matting"
 NETWORK = "network"
 RECORDING = "recording"
 LIGHT = "light"
+ADDED = "added"
 
 
 @dataclass(frozen=True)
