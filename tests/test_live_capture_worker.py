@@ -101,6 +101,7 @@ def test_a_camera_may_take_six_seconds_to_open_and_one_between_two_pictures() ->
     ("source_id", "name", "words"),
     [
         ("camera:", "", "The source gives no pictures. Plug it in"),
+        ("demo", "Demo", "Demo gives no pictures. Choose another source"),
         ("file:/films/holiday.mp4", "holiday.mp4", "holiday.mp4 gives no pictures. Choose another file"),
     ],
 )

@@ -219,9 +219,11 @@ class CaptureWorker:
 
     def _silent(self, wish: Wish) -> AppError:
         name = self.source_name or wish.source_id.partition(":")[2].split(" [")[0] or "The source"
-        if not wish.source_id.startswith("file:"):
-            return CameraError(f"{name} gives no pictures. Plug it in again, or choose another camera.")
-        return SourceError(f"{name} gives no pictures. Choose another file.")
+        if wish.source_id.startswith("file:"):
+            return SourceError(f"{name} gives no pictures. Choose another file.")
+        if wish.source_id == "demo":
+            return SourceError(f"{name} gives no pictures. Choose another source.")
+        return CameraError(f"{name} gives no pictures. Plug it in again, or choose another camera.")
 
     def _tell(self, event: Event, wish: Wish) -> None:
         if self._serves(wish):

@@ -11,6 +11,14 @@
     <numerusform>%n ausgelassen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop_app/gui/session/library.py" />
+   <source>%n files cannot be used, among them: {error}</source>
+   <translation>
+    <numerusform>%n Datei ist nicht verwendbar: {error}</numerusform>
+    <numerusform>%n Dateien sind nicht verwendbar, darunter: {error}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
@@ -2729,11 +2737,6 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>{error} Choose a camera or a file.</source>
-   <translation>{error} Wählen Sie eine Kamera oder eine Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Inzwischen sehen Sie die Demo.</translation>
   </message>
@@ -2859,8 +2862,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
-   <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation>{name} ist kein Bild. Wählen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
+   <source>{name} is not a picture. Choose another file.</source>
+   <translation>{name} ist kein Bild. Wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_decoding.py" />

@@ -12,6 +12,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <location filename="../../desktop_app/gui/session/library.py" />
+   <source>%n files cannot be used, among them: {error}</source>
+   <translation>
+    <numerusform>%n file cannot be used: {error}</numerusform>
+    <numerusform>%n files cannot be used, among them: {error}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../desktop_app/gui/shutter.py" />
    <source>Countdown of %n seconds</source>
    <translation>

@@ -12,6 +12,15 @@
     <numerusform>%n omitidas</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop_app/gui/session/library.py" />
+   <source>%n files cannot be used, among them: {error}</source>
+   <translation>
+    <numerusform>No se puede usar %n archivo: {error}</numerusform>
+    <numerusform>No se pueden usar %n archivos, entre ellos: {error}</numerusform>
+    <numerusform>No se pueden usar %n archivos, entre ellos: {error}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
@@ -2732,11 +2741,6 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>{error} Choose a camera or a file.</source>
-   <translation>{error} Elija una cámara o un archivo.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} Mientras tanto, ve la demostración.</translation>
   </message>
@@ -2862,8 +2866,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
-   <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation>{name} no es una imagen. Elija un archivo PNG, JPEG o WebP.</translation>
+   <source>{name} is not a picture. Choose another file.</source>
+   <translation>{name} no es una imagen. Elija otro archivo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_decoding.py" />

@@ -12,6 +12,15 @@
     <numerusform>%n omises</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop_app/gui/session/library.py" />
+   <source>%n files cannot be used, among them: {error}</source>
+   <translation>
+    <numerusform>%n fichier est inutilisable : {error}</numerusform>
+    <numerusform>%n fichiers sont inutilisables, dont : {error}</numerusform>
+    <numerusform>%n fichiers sont inutilisables, dont : {error}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
@@ -2732,11 +2741,6 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>{error} Choose a camera or a file.</source>
-   <translation>{error} Choisissez une caméra ou un fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} En attendant, voici la démo.</translation>
   </message>
@@ -2862,8 +2866,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
-   <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation>{name} n'est pas une image. Choisissez un fichier PNG, JPEG ou WebP.</translation>
+   <source>{name} is not a picture. Choose another file.</source>
+   <translation>{name} n'est pas une image. Choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_decoding.py" />

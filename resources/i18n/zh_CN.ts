@@ -10,6 +10,13 @@
     <numerusform>丢弃 %n 帧</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop_app/gui/session/library.py" />
+   <source>%n files cannot be used, among them: {error}</source>
+   <translation>
+    <numerusform>有 %n 个文件无法使用，例如：{error}</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop_app/name_pattern.py" />
    <source>A file's name cannot hold “{character}”. Leave it out.</source>
@@ -2726,11 +2733,6 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
-   <source>{error} Choose a camera or a file.</source>
-   <translation>{error} 请选择摄像头或文件。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/session/sources.py" />
    <source>{error} Meanwhile this is the demo.</source>
    <translation>{error} 目前显示演示。</translation>
   </message>
@@ -2856,8 +2858,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/picture_file.py" />
-   <source>{name} is not a picture. Choose a PNG, JPEG or WebP file.</source>
-   <translation>{name} 不是图片。请选择 PNG、JPEG 或 WebP 文件。</translation>
+   <source>{name} is not a picture. Choose another file.</source>
+   <translation>{name} 不是图片。请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/video_decoding.py" />

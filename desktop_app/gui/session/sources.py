@@ -66,6 +66,7 @@ class SourceSession(QObject):
         self._wish = keeper.settings.source_id
         self._found_first = ""
         self._active = ""
+        self._why_demo = ""
         self._awaits_cameras = False
         self._is_listing = False
         self._has_opened = False
@@ -143,7 +144,9 @@ class SourceSession(QObject):
                 self.noticed.emit(Notice(LIGHT, words_for(event)))
             case events.Recovered(what="light"):
                 self.settled.emit(LIGHT)
-            case events.Recovered(what="source") if not self._is_standing_in:
+            case events.Recovered(what="source") if self._is_standing_in:
+                self._say(self._why_demo)
+            case events.Recovered(what="source"):
                 self.settled.emit(SOURCE)
             case _:
                 pass
@@ -155,10 +158,7 @@ class SourceSession(QObject):
 
     def _handle_failure(self, error: str, source_id: str) -> None:
         if source_id.startswith(FILE) and not self._has_opened:
-            self._say(tr("{error} Meanwhile this is the demo.").format(error=translated(error)))
-            self._select(DEMO)
-        elif self._is_standing_in:
-            self._say(tr("{error} Choose a camera or a file.").format(error=translated(error)))
+            self._show_demo(tr("{error} Meanwhile this is the demo.").format(error=translated(error)))
         else:
             self._say(error)
 
@@ -201,7 +201,11 @@ class SourceSession(QObject):
             )
         else:
             words = tr("No camera was found, so this is the demo. Connect one; it opens by itself.")
-        self._say(words)
+        self._show_demo(words)
+
+    def _show_demo(self, why: str) -> None:
+        self._why_demo = why
+        self._say(why)
         self._select(DEMO)
 
     def _select(self, source_id: str) -> None:
