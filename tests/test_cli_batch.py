@@ -10,6 +10,7 @@ import pytest
 from cli_fakes import clip, files, frames_with_alpha, picture
 from fakes import FakeSegmenter, is_canary, person_alpha
 from PIL import Image
+from video_files import damage
 
 from desktop_app.__main__ import main
 from desktop_app.cli.batch.ledger import FILE_NAME, Ledger
@@ -79,18 +80,20 @@ def test_kinds_can_be_chosen_and_a_single_file_may_go_into_a_folder(shots: Path)
     assert results(shots / "there") == ["a.png"]
 
 
-def test_each_failure_is_one_line_and_the_others_are_done(
+def test_each_failure_and_each_damage_is_one_line_and_the_others_are_done(
     shots: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     (shots / "in" / "broken.png").write_text("no picture")
     (shots / "in" / "broken.mp4").write_text("no video")
+    damage(clip(shots / "in" / "damaged.mov", 5), 2)
     assert batch("in", "-o", "out", "--jobs", 2) == 1
     out, err = capfd.readouterr()
-    assert out == "Saved 3 of 5 files in out. 2 failed.\n"
-    assert len(err.splitlines()) == 2
+    assert out == "Saved 4 of 6 files in out. 2 failed.\n"
+    assert len(err.splitlines()) == 3
+    assert "damaged.mov: damaged.mov is damaged: 1 of its pictures" in err
     assert "broken.png: broken.png is not a picture" in err
     assert "broken.mp4: broken.mp4 is not a video" in err
-    assert results(shots / "out") == ["a.png", "b.jpg", "c.mp4"]
+    assert results(shots / "out") == ["a.png", "b.jpg", "c.mp4", "damaged.mov"]
 
 
 def test_a_process_that_dies_takes_only_its_own_file_with_it(

@@ -195,3 +195,15 @@ def test_names_with_odd_characters_are_kept(tmp_path: Path, capfd: pytest.Captur
     assert run("process", me, "-o", out, "--backdrop", "green") == 0
     assert out.is_file()
     assert capfd.readouterr().out.startswith("Saved ")
+
+
+@pytest.mark.parametrize("suffix", [".webp", ".png"])
+def test_that_only_the_first_picture_of_one_that_moves_is_used_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    path = tmp_path / f"me{suffix}"
+    still = Image.fromarray(person_image())
+    still.save(path, save_all=True, append_images=[Image.fromarray(person_image(shift=9))], duration=100)
+    assert run("process", path, "-o", tmp_path / "out.png", "--backdrop", "green") == 0
+    assert f"backdrop: {path.name} moves: only its first picture is used." in capfd.readouterr().err
+    assert read(tmp_path / "out.png").shape == person_image().shape

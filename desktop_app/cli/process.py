@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from desktop_app.capture.animation_file import is_animated
 from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.capture.video_file import probe_video, read_video
@@ -96,6 +97,8 @@ def do_job(
     if job.output is not None and backdrop.is_transparent:
         check_transparency(job.output)
     image = load_picture(job.input) if kind == "picture" else None
+    if image is not None and is_animated(job.input):
+        logger.warning("%s moves: only its first picture is used. Of a GIF, all are.", job.input.name)
     info = probe_video(job.input) if kind == "video" else None
     with quiet_stderr():
         load_segmenter = networks.for_picture if kind == "picture" else networks.for_video

@@ -77,6 +77,7 @@ def process_batch(batch: BatchJob, networks: FileNetworks, *, check: Check) -> i
         with progress, crew:
             for item, ended in crew.work(wanted, begin=begin, advance=progress_of_item):
                 run.end(item, ended.error, ended.details)
+                run.warnings[item.name] = ended.warnings
                 progress.end(item.name, has_failed=bool(ended.error))
     except KeyboardInterrupt:
         run.stop()
@@ -95,6 +96,7 @@ class _Run:
     def __init__(self, ledger: Ledger, items: Sequence[Item]) -> None:
         self.saved = 0
         self.failures: dict[str, str] = {}
+        self.warnings: dict[str, tuple[str, ...]] = {}
         self._ledger = ledger
         self._items = items
         self._open: dict[str, Item] = {}
@@ -131,7 +133,7 @@ class _Run:
             self._close(item, "failed")
 
     def sum_up(self, places: Sequence[Path]) -> None:
-        """Say what came of all, a line for each file that failed."""
+        """Say what came of all, a line for each file that failed, and for what is wrong with others."""
         refused = [item for item in self._items if item.state == "refused"]
         for item in refused:
             there = next(path for path in item.files if path.exists())
@@ -142,6 +144,9 @@ class _Run:
         say(f"Saved {self.saved} of {len(self._items)} files in {places[0]}.{before}{failed}")
         for name, reason in sorted(self.failures.items()):
             complain(f"{name}: {reason}")
+        for name, warnings in sorted(self.warnings.items()):
+            for warning in warnings:
+                complain(f"{name}: {warning}")
 
     def _was_begun(self, item: Item) -> bool:
         entry = self._ledger.get(item.key)

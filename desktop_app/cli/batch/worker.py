@@ -22,6 +22,7 @@ from desktop_app.matting.shelf import BackdropShelf
 from desktop_app.settings import Settings
 
 _EVERY_S = 0.1
+_MOST_WARNINGS = 20
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,14 @@ class Advanced:
 
 @dataclass(frozen=True)
 class Ended:
-    """The job is done; or not, and then `error` says why, and `details` what a bug report needs."""
+    """The job is done; or not, and then `error` says why, and `details` what a bug report needs.
+
+    `warnings` are about a job that is done all the same.
+    """
 
     error: str = ""
     details: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 def work(connection: Connection, settings: Settings, networks: FileNetworks) -> None:
@@ -52,7 +57,8 @@ def work(connection: Connection, settings: Settings, networks: FileNetworks) -> 
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _stop)
-    logging.getLogger().addHandler(logging.NullHandler())
+    ear = _Ear()
+    logging.getLogger().addHandler(ear)
     # The processes share the cores among them.
     cv2.setNumThreads(1)
     shelf = BackdropShelf()
@@ -62,7 +68,9 @@ def work(connection: Connection, settings: Settings, networks: FileNetworks) -> 
     # Who started it may be gone, or tell it to stop: then what is half done is removed on the way out.
     with suppress(EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         while (job := connection.recv()) is not None:
-            connection.send(_do(job, settings, shelf, kept, connection))
+            ear.heard.clear()
+            ended = _do(job, settings, shelf, kept, connection)
+            connection.send(ended if ended.error else Ended(warnings=tuple(ear.heard)))
 
 
 def _do(
@@ -80,6 +88,18 @@ def _do(
     except Exception as error:
         return Ended(f"Something went wrong ({type(error).__name__}: {error}).", traceback.format_exc())
     return Ended()
+
+
+class _Ear(logging.Handler):
+    """Hears what is logged of the present job, which has no terminal to say it on; each thing once."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: dict[str, None] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if len(self.heard) < _MOST_WARNINGS:
+            self.heard[record.getMessage()] = None
 
 
 class _Teller:
