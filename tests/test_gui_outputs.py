@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from gui_fakes import Stage, composite, plain
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -157,6 +158,55 @@ def test_the_address_is_shown_copied_and_made_anew(qtbot: QtBot, stage: Stage, w
     controls.stream.click()
     assert not controls.stream.isChecked()
     assert controls.address.text() == ""
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QClipboard]:
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
+
+
+def test_copying_a_closed_address_opens_it_and_says_so_until_it_is_closed(
+    qtbot: QtBot, stage: Stage, window: MainWindow, clipboard: QClipboard
+) -> None:
+    window.outputs.copy_address()
+    stage.outputs.streams[0].open_at(ADDRESS)
+    qtbot.waitUntil(lambda: clipboard.text() == ADDRESS)
+    assert window.toast.text == "The address is open now, and copied."
+    window.outputs.toggle_stream()
+    assert window.toast.isHidden()
+    window.toast.say("Something else")
+    window.outputs.toggle_stream()
+    window.outputs.toggle_stream()
+    assert not window.toast.isHidden()
+
+
+def test_an_address_closed_before_it_was_open_is_not_copied_later(
+    qtbot: QtBot, stage: Stage, window: MainWindow, clipboard: QClipboard
+) -> None:
+    clipboard.setText("mine")
+    window.outputs.copy_address()
+    window.outputs.toggle_stream()
+    window.outputs.toggle_stream()
+    stage.outputs.streams[-1].open_at(ADDRESS)
+    qtbot.waitUntil(lambda: window.panel.outputs.address.text() == ADDRESS)
+    assert clipboard.text() == "mine"
+
+
+@pytest.mark.parametrize("copied", [ADDRESS, "something of mine"])
+def test_a_new_address_takes_the_place_of_the_dead_one_in_the_clipboard(
+    qtbot: QtBot, stage: Stage, window: MainWindow, clipboard: QClipboard, copied: str
+) -> None:
+    window.outputs.toggle_stream()
+    stage.outputs.streams[0].open_at(ADDRESS)
+    qtbot.waitUntil(lambda: window.panel.outputs.address.text() == ADDRESS)
+    clipboard.setText(copied)
+    window.outputs.renew_address()
+    stage.outputs.streams[1].open_at(ADDRESS + "new")
+    qtbot.waitUntil(lambda: window.panel.outputs.address.text() == ADDRESS + "new")
+    assert clipboard.text() == (ADDRESS + "new" if copied == ADDRESS else copied)
+    assert ("copied" in window.toast.text) == (copied == ADDRESS)
+    assert "The old one shows nothing" in window.toast.text
 
 
 def test_closing_ends_both_and_waits(stage: Stage, window: MainWindow) -> None:

@@ -2037,8 +2037,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now, and copied. The old one shows nothing any more.</source>
+   <translation>Die Adresse ist jetzt eine andere, und kopiert. Die alte zeigt nichts mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>The address is another one now. The old one shows nothing any more.</source>
    <translation>Die Adresse ist jetzt eine andere. Die alte zeigt nichts mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is open now, and copied.</source>
+   <translation>Die Adresse ist jetzt offen und kopiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />

@@ -2041,8 +2041,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now, and copied. The old one shows nothing any more.</source>
+   <translation>La dirección ha cambiado y está copiada. La antigua ya no muestra nada.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>The address is another one now. The old one shows nothing any more.</source>
    <translation>La dirección ha cambiado. La antigua ya no muestra nada.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is open now, and copied.</source>
+   <translation>La dirección está abierta ahora, y copiada.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />

@@ -2041,8 +2041,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now, and copied. The old one shows nothing any more.</source>
+   <translation>L'adresse a changé, et elle est copiée. L'ancienne ne montre plus rien.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>The address is another one now. The old one shows nothing any more.</source>
    <translation>L'adresse a changé. L'ancienne ne montre plus rien.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is open now, and copied.</source>
+   <translation>L'adresse est ouverte maintenant, et copiée.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />

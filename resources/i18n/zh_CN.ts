@@ -2033,8 +2033,18 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is another one now, and copied. The old one shows nothing any more.</source>
+   <translation>地址已更换并已复制。旧地址不再显示任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
    <source>The address is another one now. The old one shows nothing any more.</source>
    <translation>地址已更换。旧地址不再显示任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/tool.py" />
+   <source>The address is open now, and copied.</source>
+   <translation>地址现已开启并已复制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/output/video_sink.py" />

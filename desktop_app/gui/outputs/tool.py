@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.errors import VirtualCameraError
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.outputs.controls import OutputControls
 from desktop_app.gui.outputs.guide import open_guide
-from desktop_app.gui.outputs.services import MakeOutput, OutputServices
+from desktop_app.gui.outputs.running import RunningOutput
+from desktop_app.gui.outputs.services import OutputServices
 from desktop_app.gui.session.live import LiveSession
 from desktop_app.gui.session.messages import Notice
 from desktop_app.gui.status_line import StatusLine
@@ -20,94 +21,13 @@ from desktop_app.gui.status_line import StatusLine
 if TYPE_CHECKING:
     from desktop_app.gui.notices import Toast
     from desktop_app.gui.outputs.guide import GuideDialog
-    from desktop_app.live.steady_output import SteadyOutput
 
 CAMERA, STREAM = "virtual camera", "stream"
 STATUS_EVERY_MS = 500
-END_TIMEOUT_S = 2.0
-_FIRST_SIZE = (720, 1280)
-
-
-class RunningOutput(QObject):
-    """At most one output of a kind: none, running, or ending."""
-
-    changed = Signal()
-    failed = Signal(object)
-    _told = Signal(object)
-
-    def __init__(self, make: MakeOutput, live: LiveSession, parent: QObject) -> None:
-        """Start with none."""
-        super().__init__(parent)
-        self._make = make
-        self._live = live
-        self._output: SteadyOutput | None = None
-        self._ending: list[SteadyOutput] = []
-        self._is_closed = False
-        self._told.connect(self._hear)
-        live.started.connect(self._join)
-
-    @property
-    def is_on(self) -> bool:
-        """Whether one runs, or is about to."""
-        return self._output is not None
-
-    @property
-    def place(self) -> str:
-        """Where other programs find it; empty while it is not open."""
-        return "" if self._output is None else self._output.state.place
-
-    @property
-    def is_showing(self) -> bool:
-        """Whether somebody can be seen there at the moment."""
-        return self._output is not None and self._output.state.is_showing
-
-    def start(self) -> None:
-        """Start one; nothing happens if one runs."""
-        if self._output is not None:
-            return
-        last = self._live.last_composite
-        height, width = _FIRST_SIZE if last is None else last.image.shape[:2]
-        made: list[SteadyOutput] = []
-        output = self._make((height, width), lambda: self._told.emit(made[0]))
-        made.append(output)
-        self._output = output
-        output.start()
-        self._join()
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """End it, in the background; nothing happens if none runs."""
-        output, self._output = self._output, None
-        if output is not None:
-            self._ending.append(output)
-            self._live.remove_sink(output)
-            output.stop()
-            self.changed.emit()
-
-    def close(self) -> None:
-        """End it and wait, within limits. Nothing is told any more."""
-        self._is_closed = True
-        self.stop()
-        for output in self._ending:
-            output.wait(END_TIMEOUT_S)
-        self._ending.clear()
-
-    def _join(self) -> None:
-        """Have the pipeline write to it; another one may have taken the place of the one before."""
-        if self._output is not None:
-            self._live.add_sink(self._output)
-
-    def _hear(self, output: SteadyOutput) -> None:
-        if self._is_closed:
-            return
-        if output.is_ended and output in self._ending:
-            self._ending.remove(output)
-        elif output.is_ended and output is self._output:
-            self._live.remove_sink(output)
-            self._output = None
-            if output.error is not None:
-                self.failed.emit(output.error)
-        self.changed.emit()
+_COPIED = mark("Copied. Paste it as the URL of a browser source in OBS, or into a browser.")
+_OPENED = mark("The address is open now, and copied.")
+_RENEWED = mark("The address is another one now. The old one shows nothing any more.")
+_RENEWED_AND_COPIED = mark("The address is another one now, and copied. The old one shows nothing any more.")
 
 
 class OutputTool(QObject):
@@ -135,13 +55,14 @@ class OutputTool(QObject):
         self.guide: GuideDialog | None = None
         self.camera = RunningOutput(services.make_virtual_camera, live, self)
         self.stream = RunningOutput(services.make_stream, live, self)
-        self._copies_soon = False
+        self._soon = ""
         self._timer = QTimer(self)
         self._timer.setInterval(STATUS_EVERY_MS)
         self._timer.timeout.connect(self.show_state)
         for output, fail in ((self.camera, self._camera_failed), (self.stream, self._stream_failed)):
             output.changed.connect(self.show_state)
             output.failed.connect(fail)
+        self.stream.changed.connect(self._forget_closed)
         controls.camera_chosen.connect(lambda _is_on: self.toggle_camera())
         controls.stream_chosen.connect(lambda _is_on: self.toggle_stream())
         controls.copy_requested.connect(self.copy_address)
@@ -160,19 +81,21 @@ class OutputTool(QObject):
         """Put the address on the clipboard; opened first, if it is not open."""
         if not self.stream.is_on:
             self.toggle_stream()
-        if not self.stream.place:
-            self._copies_soon = True
-            return
-        QGuiApplication.clipboard().setText(self.stream.place)
-        self._toast.say(tr("Copied. Paste it as the URL of a browser source in OBS, or into a browser."))
+            self._copy_when_open(_OPENED)
+        else:
+            self._copy_when_open(self._soon or _COPIED)
 
     def renew_address(self) -> None:
         """Lock out whoever knows the address, by another one."""
+        old = self.stream.place
         self._services.renew_address()
         if self.stream.is_on:
             self.stream.stop()
             self.stream.start()
-        self._toast.say(tr("The address is another one now. The old one shows nothing any more."))
+        if old and QGuiApplication.clipboard().text() == old:
+            self._copy_when_open(_RENEWED_AND_COPIED)
+        else:
+            self._toast.say(tr(_RENEWED))
 
     def show_guide(self, missing: str) -> None:
         """Say in plain words what to do; `missing` is "package", "driver", or "" if nobody knows yet."""
@@ -190,15 +113,26 @@ class OutputTool(QObject):
             self._timer.start()
         elif not running:
             self._timer.stop()
-        if self._copies_soon and self.stream.place:
-            self._copies_soon = False
-            self.copy_address()
+        if self._soon:
+            self._copy_when_open(self._soon)
 
     def close(self) -> None:
         """End both and wait for that."""
         self._timer.stop()
         self.camera.close()
         self.stream.close()
+
+    def _copy_when_open(self, words: str) -> None:
+        """Copy the address and say so, as soon as it is open."""
+        self._soon = "" if self.stream.place else words
+        if self.stream.place:
+            QGuiApplication.clipboard().setText(self.stream.place)
+            self._toast.say(tr(words), topic=STREAM)
+
+    def _forget_closed(self) -> None:
+        if not self.stream.is_on:
+            self._soon = ""
+            self._toast.settle(STREAM)
 
     def _status_words(self) -> str:
         if self.camera.is_on:
