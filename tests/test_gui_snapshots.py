@@ -238,6 +238,7 @@ def test_the_sheet_changes_the_settings_at_once_and_they_are_saved(
     sheet.quality.slider.setValue(55)
     sheet.original.click()
     qtbot.keyClicks(sheet.name, " {number}")
+    sheet.name.editingFinished.emit()
     window.keeper.flush()
     settings = stage.saved_settings[-1]
     assert (settings.snapshot_format, settings.snapshot_burst, settings.snapshot_quality) == ("jpg", 10, 55)

@@ -78,7 +78,9 @@ class PictureOptions(QDialog):
         self.quality.changed.connect(lambda value: keeper.change(snapshot_quality=value))
         self.name = QLineEdit(keeper.settings.snapshot_name)
         describe(self.name, tr("Name of the file"), title=tr("Words, and {date}, {time}, {number}, {backdrop}"))
-        self.name.textEdited.connect(self._change_name)
+        self.name.textEdited.connect(self._judge_name)
+        self.name.editingFinished.connect(self._keep_name)
+        self.finished.connect(self._keep_name)
         self.folder = QPushButton(tr("Choose\N{HORIZONTAL ELLIPSIS}"))
         describe(self.folder, tr("Choose the folder for pictures"))
         self.folder.clicked.connect(self._choose_folder)
@@ -171,19 +173,24 @@ class PictureOptions(QDialog):
         self.original.setChecked(settings.snapshot_keep_original)
         self.original_note.setText(tr(_ORIGINAL_ON if settings.snapshot_keep_original else _ORIGINAL_OFF))
         self.place.setText(str(self._services.snapshot_folder(settings)))
-        self._show_example(settings.snapshot_name, settings)
+        self._judge_name(self.name.text())
 
-    def _change_name(self, text: str) -> None:
+    def _judge_name(self, text: str) -> str:
+        """Say what a name would be like, or what is wrong with it; give the pattern, empty if it is wrong."""
+        last = self._keeper.settings.snapshot_name
         try:
             pattern = name_pattern.check(text)
         except name_pattern.PatternError as error:
-            last = self._keeper.settings.snapshot_name
             stays = tr("Until then it stays “{name}”.").format(name=last)
             self._say_of_name(f"{translated(str(error))} {stays}", is_wrong=True)
-            return
-        if pattern == self._keeper.settings.snapshot_name:
-            self._show_example(pattern, self._keeper.settings)
-        self._keeper.change(snapshot_name=pattern)
+            return ""
+        self._show_example(pattern, self._keeper.settings)
+        return pattern
+
+    def _keep_name(self) -> None:
+        # Not letter by letter: on the way to another name, half of it is a name too.
+        if pattern := self._judge_name(self.name.text()):
+            self._keeper.change(snapshot_name=pattern)
 
     def _show_example(self, pattern: str, settings: Settings) -> None:
         is_transparent = settings.backdrop == "transparent" and settings.snapshot_format == "jpg"
