@@ -117,7 +117,11 @@ def test_that_hdr_may_look_pale_is_said_once(
     tmp_path: Path, transfer: int, is_hdr: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     frame = av.VideoFrame.from_ndarray(np.zeros((16, 16, 3), np.uint8), format="rgb24")
-    first(write_frames(tmp_path / "a.mp4", [frame], "libx264", transfer=transfer))
+    path = write_frames(tmp_path / "a.mp4", [frame], "libx264", transfer=transfer)
+    probe_video(path)
+    assert caplog.messages == []  # Whoever reads it all says it.
+    for _ in range(2):
+        list(read_video(path))
     assert [message.startswith("a.mp4 is HDR") for message in caplog.messages] == [True] * is_hdr
 
 

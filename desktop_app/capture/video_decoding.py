@@ -78,8 +78,6 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
     import av
 
     stream = container.streams.video[0]
-    if stream.codec_context.color_trc in _HDR_TRANSFERS:
-        _warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
     count, time_s, end_s = 0, 0.0, 0.0
     first_s: float | None = None
     try:
@@ -145,6 +143,9 @@ def _whole_pictures(
             index += 1
             if in_a_row >= _MOST_DAMAGED:
                 break
+    # Said at the end: many look at the first picture alone, to know its size, before somebody reads them all.
+    if stream.codec_context.color_trc in _HDR_TRANSFERS:
+        _warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
     if damaged:
         _warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
     if in_a_row:
