@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui import shooting
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.shutter import Countdown
 from desktop_app.settings import Settings
@@ -120,14 +121,36 @@ def test_a_covered_picture_is_not_saved_and_the_toast_says_why(qtbot: QtBot, sta
     assert not stage.shots
 
 
-def test_a_failed_save_is_said_in_plain_words(qtbot: QtBot, stage: Stage) -> None:
-    stage.shot_error = "The folder is full. Free some space."
+def after_a_failed_save(qtbot: QtBot, stage: Stage) -> MainWindow:
+    stage.shot_error = "a.png was not saved: the disk is full. Make room, or save elsewhere."
     window = live_window(qtbot, stage)
     stage.pipeline.push(composite(plain((1, 2, 3))))
     qtbot.waitUntil(lambda: window.preview.composite is not None)
     window.bar.shutter.click()
-    qtbot.waitUntil(lambda: window.toast.text != "")
-    assert window.toast.text == "The picture was not saved. The folder is full. Free some space."
+    qtbot.waitUntil(lambda: window.notices.current is not None)
+    return window
+
+
+def test_a_failed_save_is_said_once_until_one_succeeds(qtbot: QtBot, stage: Stage) -> None:
+    window = after_a_failed_save(qtbot, stage)
+    assert window.notices.current is not None
+    assert window.notices.current.text == stage.shot_error
+    assert window.toast.isHidden()
+    stage.shot_error = ""
+    window.bar.shutter.click()
+    qtbot.waitUntil(lambda: window.notices.current is None)
+
+
+def test_after_a_failed_save_another_folder_can_be_chosen(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, other = after_a_failed_save(qtbot, stage), stage.folder / "other"
+    monkeypatch.setattr(shooting, "ask_for_folder", lambda _parent, _start, done: done(other))
+    assert window.notices.current is not None
+    assert window.notices.current.action == "Choose folder"
+    window.notices.act()
+    assert window.keeper.settings.snapshot_folder == str(other)
+    assert window.notices.current is None
 
 
 def test_the_countdown_key_goes_round_and_is_remembered(qtbot: QtBot, stage: Stage) -> None:

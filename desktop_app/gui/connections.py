@@ -27,7 +27,7 @@ def connect_parts(window: MainWindow) -> None:
     sources.choices_changed.connect(window.show_choices)
     window.recording.noticed.connect(notices.post)
     window.recording.settled.connect(notices.settle)
-    for part in (window.sound, window.outputs):
+    for part in (window.sound, window.outputs, window.shooting):
         part.noticed.connect(notices.post)
         part.settled.connect(notices.settle)
     window.library.removed.connect(window.offer_undo)

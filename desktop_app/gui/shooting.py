@@ -7,23 +7,25 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.errors import OutputError
 from desktop_app.gui.background import Background
 from desktop_app.gui.control_bar import ControlBar
+from desktop_app.gui.dialogs import ask_for_folder
 from desktop_app.gui.language.outside import translated
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import Toast
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.live import LiveSession
+from desktop_app.gui.session.messages import PICTURE, Notice
 from desktop_app.gui.session.services import Services
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.shutter import Countdown
 from desktop_app.gui.snapshots.burst import CHOICES, Burst, words_for
 from desktop_app.gui.snapshots.clipboard import copy_picture
-from desktop_app.gui.snapshots.shot import Shot, is_made_finer, save_shot
+from desktop_app.gui.snapshots.shot import Saved, Shot, is_made_finer, save_shot
 
 if TYPE_CHECKING:
     from desktop_app.matting.matter import Composite
@@ -34,6 +36,9 @@ SAVE_TIMEOUT_MS = 5000
 
 class Shooting(QObject):
     """Owns the countdown and the burst; writes one picture at a time, in order."""
+
+    noticed = Signal(object)
+    settled = Signal(str)
 
     def __init__(
         self,
@@ -179,13 +184,12 @@ class Shooting(QObject):
     def _save(self, shot: Shot) -> None:
         folder = self._services.snapshot_folder(shot.settings)
         if is_made_finer(shot, self._services):
-            self._toast.say(tr("Working out the finest edge\N{HORIZONTAL ELLIPSIS}"))
-        save = partial(save_shot, shot, self._services, folder)
-        self._saving.run(
-            save,
-            lambda saved: self.say_saved(saved.path, saved.words, composite=saved.composite),
-            self._not_saved,
-        )
+            self._toast.say(tr("Working out the finest edge\N{HORIZONTAL ELLIPSIS}"), topic=PICTURE)
+        self._saving.run(partial(save_shot, shot, self._services, folder), self._saved, self._not_saved)
+
+    def _saved(self, saved: Saved) -> None:
+        self.settled.emit(PICTURE)
+        self.say_saved(saved.path, saved.words, composite=saved.composite)
 
     def _copy(self, composite: Composite | None) -> None:
         self._toast.say(copy_picture(composite))
@@ -201,7 +205,19 @@ class Shooting(QObject):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, (OutputError, OSError)):
             raise error
-        self._toast.say(tr("The picture was not saved. {error}").format(error=translated(str(error))))
+        self._toast.settle(PICTURE)
+        words = translated(str(error))
+        if not isinstance(error, OutputError):
+            words = tr("The picture was not saved. {error}").format(error=words)
+        self.noticed.emit(Notice(PICTURE, words, tr("Choose folder"), self._choose_folder))
+
+    def _choose_folder(self) -> None:
+        folder = self._services.snapshot_folder(self._keeper.settings)
+        ask_for_folder(self._bar.window(), folder, self._use_folder)
+
+    def _use_folder(self, folder: Path) -> None:
+        self._keeper.change(snapshot_folder=str(folder.absolute()))
+        self.settled.emit(PICTURE)
 
 
 def show_in_folder(path: Path) -> None:

@@ -380,6 +380,11 @@
    <translation>Wählen Sie einen anderen Ordner</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Choose folder</source>
+   <translation>Ordner wählen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
    <translation>Wählen, wie viel dieses Computers genutzt werden darf</translation>
@@ -2204,11 +2209,6 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
    <translation>Das Foto wurde nicht gespeichert. {error}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/edit.py" />
-   <source>The picture was not saved. {reason}</source>
-   <translation>Das Foto wurde nicht gespeichert. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/presets.py" />

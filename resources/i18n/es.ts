@@ -382,6 +382,11 @@
    <translation>Elija otra carpeta</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Choose folder</source>
+   <translation>Elegir carpeta</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
    <translation>Elegir cuánto de este equipo puede usarse</translation>
@@ -2208,11 +2213,6 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
    <translation>No se guardó la foto. {error}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/edit.py" />
-   <source>The picture was not saved. {reason}</source>
-   <translation>No se guardó la foto. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/presets.py" />

@@ -382,6 +382,11 @@
    <translation>Choisissez un autre dossier</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Choose folder</source>
+   <translation>Choisir un dossier</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
    <translation>Choisir la part de cet ordinateur à utiliser</translation>
@@ -2208,11 +2213,6 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
    <translation>La photo n'a pas été enregistrée. {error}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/edit.py" />
-   <source>The picture was not saved. {reason}</source>
-   <translation>La photo n'a pas été enregistrée. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/presets.py" />

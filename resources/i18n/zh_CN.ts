@@ -378,6 +378,11 @@
    <translation>请选择其他文件夹</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>Choose folder</source>
+   <translation>选择文件夹</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>Choose how much of this computer may be used</source>
    <translation>选择可占用多少电脑性能</translation>
@@ -2200,11 +2205,6 @@
    <location filename="../../desktop_app/gui/shooting.py" />
    <source>The picture was not saved. {error}</source>
    <translation>照片未保存。{error}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/gui/snapshots/edit.py" />
-   <source>The picture was not saved. {reason}</source>
-   <translation>照片未保存。{reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/session/presets.py" />

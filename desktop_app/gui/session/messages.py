@@ -17,6 +17,7 @@ NETWORK = "network"
 RECORDING = "recording"
 LIGHT = "light"
 ADDED = "added"
+PICTURE = "picture"
 
 
 @dataclass(frozen=True)

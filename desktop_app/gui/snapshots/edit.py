@@ -182,8 +182,10 @@ class PictureEditor(QDialog):
         self.ui.save.setEnabled(True)
         if not isinstance(error, (OutputError, OSError)):
             raise error
-        words = tr("The picture was not saved. {reason}")
-        self.ui.say(words.format(reason=translated(str(error))))
+        words = translated(str(error))
+        if not isinstance(error, OutputError):
+            words = tr("The picture was not saved. {error}").format(error=words)
+        self.ui.say(words)
 
     def _name(self) -> str:
         return self._original.picture if self._original is not None else ""
