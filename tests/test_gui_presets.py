@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.library import LONGEST_NAME
 from desktop_app.library_file import load_library
 from desktop_app.settings import Settings
 
@@ -78,6 +80,33 @@ def test_the_row_shows_only_what_there_is_to_do(window: MainWindow) -> None:
     assert row.more.isEnabled()
     window.keeper.change(smoothing=0.11)
     assert not row.more.isEnabled()
+
+
+def test_of_presets_that_are_alike_the_one_last_saved_or_chosen_is_on_show(window: MainWindow) -> None:
+    presets, row = window.gallery_parts.presets, window.panel.gallery.shelves.presets
+    presets.save("One")
+    presets.save("Two")
+    assert row.chosen == "Two"
+    row.list.activated.emit(0)
+    window.keeper.change(smoothing=0.11)
+    window.undo.undo_last()
+    presets.apply("One")
+    assert row.chosen == "One"
+    presets.rename("One", "Three")
+    assert row.chosen == "Three"
+    presets.delete("Three")
+    assert row.chosen == "Two"
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_no_more_can_be_typed_than_a_name_holds(qtbot: QtBot, window: MainWindow) -> None:
+    window.gallery_parts.ask_to_save_preset()
+    (dialog,) = window.findChildren(QInputDialog)
+    (field,) = dialog.findChildren(QLineEdit)
+    qtbot.keyClicks(field, "a" * (LONGEST_NAME + 5))
+    assert field.text() == "a" * LONGEST_NAME
+    dialog.accept()
+    assert window.gallery_parts.presets.names == ("a" * LONGEST_NAME,)
 
 
 def test_a_bad_library_is_told_in_one_line(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:

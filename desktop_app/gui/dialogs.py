@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.gui.language.words import tr
+from desktop_app.library import LONGEST_NAME
 
 
 def ask_for_file(
@@ -34,12 +35,14 @@ def ask_for_file(
 def ask_for_name(
     parent: QWidget, title: str, act: str, start: str, done: Callable[[str], None]
 ) -> QInputDialog:
-    """Ask for a name that begins as `start`; `done` gets it. `act` stands on the button that does it."""
+    """Ask for a name, as long as one may be, that begins as `start`; `done` gets it. `act` stands on the button that does it."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(tr("Name"))
     dialog.setOkButtonText(act)
     dialog.setTextValue(start)
+    if (field := dialog.findChild(QLineEdit)) is not None:
+        field.setMaxLength(LONGEST_NAME)
     dialog.textValueSelected.connect(done)
     dialog.finished.connect(dialog.deleteLater)
     _give_room(dialog)

@@ -36,6 +36,7 @@ class PresetSession(QObject):
         self._keeper = keeper
         self._sources = sources
         self._undo = undo
+        self._last = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -44,14 +45,12 @@ class PresetSession(QObject):
 
     @property
     def in_force(self) -> str:
-        """The name of the preset that what is on show agrees with; empty for none."""
-        settings, source_id = self._keeper.settings, self._sources.active_id
-        for preset in self._library.library.presets:
-            values = {key: value for key, value in preset.values.items() if key != "source_id"}
-            is_same = all(getattr(settings, key) == value for key, value in values.items())
-            if is_same and preset.values.get("source_id", source_id) == source_id:
-                return preset.name
-        return ""
+        """The name of the preset that what is on show agrees with; empty for none.
+
+        Of several that are alike, the one last saved or chosen.
+        """
+        names = [preset.name for preset in self._library.library.presets if self._agrees(preset)]
+        return self._last if self._last in names else next(iter(names), "")
 
     def save(self, name: str) -> None:
         """Keep what is on show under a name; one of that name is replaced."""
@@ -62,6 +61,7 @@ class PresetSession(QObject):
         before = self._library.library.presets
         preset = preset_of(name, self._keeper.settings, self._sources.active_id)
         replaced = _find(before, name)
+        self._last = name
         if replaced is not None:
             self._put(tuple(preset if each is replaced else each for each in before))
             self._tell(before, tr("Replaced the preset {name}").format(name=name))
@@ -74,6 +74,7 @@ class PresetSession(QObject):
         preset = _find(self._library.library.presets, name)
         if preset is None:
             return
+        self._last = preset.name
         values = dict(preset.values)
         source_id = values.pop("source_id", "")
         before = self._keeper.settings
@@ -95,6 +96,7 @@ class PresetSession(QObject):
         if other is not None and other is not preset:
             self.refused.emit(tr("There is a preset {name} already. Choose another name.").format(name=new))
             return
+        self._last = new if self._last == preset.name else self._last
         renamed = dataclasses.replace(preset, name=new)
         self._put(tuple(renamed if each is preset else each for each in before))
         self._tell(before, tr("Renamed {name} to {new}").format(name=name, new=new))
@@ -106,6 +108,12 @@ class PresetSession(QObject):
         if preset is not None:
             self._put(tuple(each for each in before if each is not preset))
             self._tell(before, tr("Deleted the preset {name}").format(name=name))
+
+    def _agrees(self, preset: Preset) -> bool:
+        settings, source_id = self._keeper.settings, self._sources.active_id
+        values = {key: value for key, value in preset.values.items() if key != "source_id"}
+        is_same = all(getattr(settings, key) == value for key, value in values.items())
+        return is_same and preset.values.get("source_id", source_id) == source_id
 
     def _put(self, presets: tuple[Preset, ...]) -> None:
         self._library.change(presets=presets)
