@@ -30,7 +30,7 @@ class VideoFormat:
         ticks_per_s: how finely times are kept; None if the file knows only one rate for all its frames.
         is_even: whether width and height must be even.
         sound: FFmpeg's encoder for sound; None where there is none.
-        sound_kinds: what may be copied as it is.
+        sound_kinds: what need not become another kind.
     """
 
     container: str
@@ -77,7 +77,8 @@ _OPAQUE: Mapping[str, VideoFormat] = {
         sound="libopus",
         sound_kinds=frozenset({"opus", "vorbis"}),
     ),
-    # AVI cannot tell in which order frames that refer to later ones are shown: none may.
+    # AVI cannot tell in which order frames that refer to later ones are shown: none may. Nor does it know
+    # when sound begins or pauses, so that silence has to be put there.
     ".avi": VideoFormat(
         "avi",
         ("libx264", "mpeg4"),
@@ -86,7 +87,7 @@ _OPAQUE: Mapping[str, VideoFormat] = {
         ticks_per_s=None,
         is_even=True,
         sound="libmp3lame",
-        sound_kinds=frozenset({"mp3", "ac3", "pcm_s16le"}),
+        sound_kinds=frozenset({"pcm_s16le"}),
     ),
     ".gif": VideoFormat("gif", ("gif",), "pal8", container_options={"loop": "0"}, ticks_per_s=100),
 }

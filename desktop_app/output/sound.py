@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.output.formats import VideoFormat
+from desktop_app.output.sound_frames import with_times, without_gaps
 
 if TYPE_CHECKING:
     from av import Packet
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _NOT_KEPT = "The sound was not kept (%s)."
-_OPUS_RATE = 48_000
+_USUAL_RATE = 48_000
 # Encoders begin with a little silence, which players leave out.
 _PRIMING_S = 0.1
 
@@ -44,6 +47,8 @@ class SoundTrack:
         self._coming: TimedPacket | None = None
         if kind.sound is None:
             return
+        # Of a relative name, FFmpeg takes what precedes a colon for a protocol.
+        source = source.absolute()
         try:
             self._input = av.open(str(source))
             if self._input.streams.audio:
@@ -94,20 +99,38 @@ class SoundTrack:
         self.close()
 
     def _prepare(self, stream: AudioStream, shift_s: float, kind: VideoFormat) -> Iterator[TimedPacket]:
-        assert self._input is not None
         if stream.codec_context is None:
             raise ValueError("a kind of sound that FFmpeg does not know")
-        if stream.codec_context.name in kind.sound_kinds:
-            return self._copied(stream, self._output.add_stream_from_template(stream), shift_s)
-        rate = _OPUS_RATE if kind.sound == "libopus" else stream.codec_context.sample_rate
-        layout = "mono" if stream.codec_context.channels == 1 else "stereo"
-        encoded = self._output.add_stream(kind.sound or "", rate=rate, layout=layout)
-        return self._encoded(stream, encoded, shift_s)  # type: ignore[arg-type]  # A sound encoder gives one.
+        # The decoder has a name of its own: that of "mp3" is "mp3float".
+        name = stream.codec_context.codec.canonical_name
+        is_taken = name in kind.sound_kinds
+        # PCM loses nothing when it is encoded anew, and when it is copied, whatever follows a gap comes early.
+        is_pcm = is_taken and name.startswith("pcm_")
+        if is_taken and not is_pcm:
+            with suppress(*self._broken):  # MP4 refuses MP3 of a low rate, for example.
+                copy = self._add(kind, lambda file: file.add_stream_from_template(stream))
+                return self._copied(stream, copy, shift_s)
+        encoder, layout = (name, stream.codec_context.layout.name) if is_pcm else (kind.sound or "", "stereo")
+        layout = "mono" if stream.codec_context.channels == 1 else layout
+        rate = _rate(encoder, stream.codec_context.sample_rate)
+        encoded = self._add(
+            kind,
+            lambda file: file.add_stream(encoder, rate=rate, layout=layout),  # type: ignore[arg-type, return-value]
+        )
+        has_times = kind.ticks_per_s is not None and not is_pcm
+        return self._encoded(stream, encoded, shift_s, has_times=has_times)
+
+    def _add(self, kind: VideoFormat, add: Callable[[OutputContainer], AudioStream]) -> AudioStream:
+        """Add a stream that a file in memory has taken: one that did not open would cost the pictures as well."""
+        import av
+
+        with av.open(BytesIO(), "w", format=kind.container) as trial:
+            add(trial)
+            trial.start_encoding()
+        return add(self._output)
 
     def _copied(self, stream: AudioStream, copy: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
         assert self._input is not None
-        if stream.codec_context is None:
-            raise ValueError("a kind of sound that FFmpeg does not know")
         for packet in self._input.demux(stream):
             if packet.pts is None or packet.dts is None or packet.time_base is None:
                 continue
@@ -116,15 +139,23 @@ class SoundTrack:
             packet.stream = copy
             yield float(packet.pts * packet.time_base), packet
 
-    def _encoded(self, stream: AudioStream, encoded: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
+    def _encoded(
+        self, stream: AudioStream, encoded: AudioStream, shift_s: float, *, has_times: bool
+    ) -> Iterator[TimedPacket]:
         assert self._input is not None
-        if stream.codec_context is None:
-            raise ValueError("a kind of sound that FFmpeg does not know")
-        for frame in self._input.decode(stream):
-            if frame.pts is not None and frame.time_base is not None:
-                frame.pts -= round(shift_s / frame.time_base)
+        frames = with_times(self._input.decode(stream), shift_s)
+        for frame in frames if has_times else without_gaps(frames):
             yield from _timed(encoded.encode(frame))
         yield from _timed(encoded.encode(None))
+
+
+def _rate(encoder: str, rate: int) -> int:
+    """Give the lowest rate that the encoder knows and that loses nothing, else its highest."""
+    import av
+
+    rate = rate or _USUAL_RATE
+    known = av.codec.Codec(encoder, "w").audio_rates or [rate]
+    return min((each for each in known if each >= rate), default=max(known))
 
 
 def _timed(packets: list[Packet[AudioStream]]) -> Iterator[TimedPacket]:

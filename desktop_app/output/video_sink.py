@@ -100,7 +100,10 @@ class VideoSink:
         self._step_ticks = max(1, round(1 / rate / self._time_base))
         try:
             self._container = av.open(
-                str(self._path), "w", format=self._kind.container, options=dict(self._kind.container_options)
+                str(self._path.absolute()),  # Or FFmpeg takes what precedes a colon for a protocol.
+                "w",
+                format=self._kind.container,
+                options=dict(self._kind.container_options),
             )
             self._stream = self._add_stream(self._container, rate)
             if self._sound_of is not None:
