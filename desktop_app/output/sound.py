@@ -121,7 +121,7 @@ class SoundTrack:
         return self._encoded(stream, encoded, shift_s, has_times=has_times)
 
     def _add(self, kind: VideoFormat, add: Callable[[OutputContainer], AudioStream]) -> AudioStream:
-        """Add a stream that a file in memory has taken: one that did not open would cost the pictures as well."""
+        """Add a stream that a file in memory has taken: one that does not open would cost the pictures too."""
         import av
 
         with av.open(BytesIO(), "w", format=kind.container) as trial:
