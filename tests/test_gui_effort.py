@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.cli.options import parse
+from desktop_app.gui.application import make_application
 from desktop_app.gui.effort_controls import EffortControls
 from desktop_app.gui.effort_words import effort_words
+from desktop_app.gui.language.languages import use_language
 from desktop_app.gui.status_line import StatusLine
 from desktop_app.live.effort.governor import EffortState
 from desktop_app.live.effort.plan import Network, Plan
@@ -39,6 +41,23 @@ EVERY_2ND = EffortState(Plan(Network("fast", 1), 2, 15.0), 38.2)
 )
 def test_what_is_done_is_said_in_plain_words(state: EffortState, words: str) -> None:
     assert effort_words(state)[0] == words
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "fast, every 2nd frame: 38 % CPU"),
+        ("fr", "rapide, 1 image sur 2 : 38 % CPU"),
+    ],
+)
+def test_the_short_form_has_its_colon_as_the_language_writes_it(code: str, words: str) -> None:
+    locale = QLocale()
+    use_language(make_application(), code)
+    try:
+        assert effort_words(EVERY_2ND)[1] == words
+    finally:
+        use_language(make_application(), "en")
+        QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize(("width", "shows_all"), [(900, True), (330, False)])

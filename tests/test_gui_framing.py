@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage, composite, plain
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -133,6 +133,18 @@ def test_keys_zoom_and_the_badge_and_panel_show_it(window: MainWindow) -> None:
     window.panel.framing.reset.click()
     assert not window.framing.badge.isVisible()
     assert not window.panel.framing.reset.isEnabled()
+
+
+def test_the_zoom_is_written_as_the_language_writes_numbers(window: MainWindow) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        window.framing.zoom_to(2.5)
+        window.preview.composite_shown.emit()
+        assert window.framing.badge.text() == "2,5\N{MULTIPLICATION SIGN}"
+        assert window.panel.framing.zoom.number.text() == "2,5\N{MULTIPLICATION SIGN}"
+    finally:
+        QLocale.setDefault(locale)
 
 
 def test_the_slider_zooms_about_the_middle_on_show(window: MainWindow) -> None:

@@ -35,7 +35,10 @@ def ask_for_file(
 def ask_for_name(
     parent: QWidget, title: str, act: str, start: str, done: Callable[[str], None]
 ) -> QInputDialog:
-    """Ask for a name, as long as one may be, that begins as `start`; `done` gets it. `act` stands on the button that does it."""
+    """Ask for a name that begins as `start`; `done` gets it. `act` stands on the button that does it.
+
+    No more letters can be typed than a name may have.
+    """
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setLabelText(tr("Name"))

@@ -44,4 +44,4 @@ def effort_words(state: EffortState) -> tuple[str, str, str]:
         said = tr("{work}: {percent} % of the CPU")
     words = said.format(work=", ".join(parts), percent=per_cent)
     load = tr("{percent} % CPU").format(percent=per_cent)
-    return words, f"{tr(name)}, {asked}: {load}", load
+    return words, tr("{work}: {load}").format(work=f"{tr(name)}, {asked}", load=load), load

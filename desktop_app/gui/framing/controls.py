@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.inputs import Switch
@@ -14,6 +14,11 @@ from desktop_app.matting.crop import MOST_ZOOM
 
 PER_ZOOM = 10
 """Steps of the slider that make the picture once as large again."""
+
+
+def zoom_words(zoom: float) -> str:
+    """Write how far the picture is zoomed in, 1-4, as the language writes numbers."""
+    return QLocale().toString(zoom, "f", 1) + "\N{MULTIPLICATION SIGN}"
 
 
 class FramingControls(QWidget):
@@ -37,7 +42,7 @@ class FramingControls(QWidget):
             shortcut_name="zoom_in",
             limits=(PER_ZOOM, round(MOST_ZOOM * PER_ZOOM)),
             step=1,
-            number=lambda step: f"{step / PER_ZOOM:.1f}\N{MULTIPLICATION SIGN}",
+            number=lambda step: zoom_words(step / PER_ZOOM),
         )
         self.zoom.changed.connect(lambda step: self.zoom_chosen.emit(step / PER_ZOOM))
         self.follow = Switch(tr("Follow me"))

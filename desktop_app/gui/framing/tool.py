@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from desktop_app.gui.corner_badge import CornerBadge
-from desktop_app.gui.framing.controls import FramingControls
+from desktop_app.gui.framing.controls import FramingControls, zoom_words
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
@@ -187,7 +187,7 @@ class FramingTool(QObject):
 
 def _words_for(zoom: float, *, is_following: bool) -> str:
     """Say how far the picture is zoomed in, 1-4, and whether it follows; nothing where it is whole."""
-    words = f"{zoom:.1f}\N{MULTIPLICATION SIGN}"
+    words = zoom_words(zoom)
     if is_following:
         return tr("Following {zoom}").format(zoom=words)
     return words if zoom >= _SMALLEST_TOLD_ZOOM else ""
