@@ -2131,6 +2131,11 @@
    <translation>Dateityp, solange der Hintergrund transparent ist</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>Die Sprache bleibt, denn es ist keine Schrift für Chinesisch installiert. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie Backdrop Live neu.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>Das Mikrofon ist an. Nur eine Aufnahme behält, was es hört.</translation>
@@ -2974,6 +2979,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
    <translation>{words}. Tastatur: {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {load}</source>
+   <translation>{work}: {load}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

@@ -2135,6 +2135,11 @@
    <translation>Tipo de archivo mientras el fondo es transparente</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>El idioma no cambia porque no hay instalada ninguna fuente para el chino. Instale una, como Noto Sans CJK, e inicie Backdrop Live de nuevo.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>El micrófono está activo. Solo una grabación guarda lo que oye.</translation>
@@ -2978,6 +2983,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
    <translation>{words}. Teclado: {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {load}</source>
+   <translation>{work}: {load}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

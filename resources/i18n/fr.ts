@@ -2135,6 +2135,11 @@
    <translation>Type de fichier quand l'arrière-plan est transparent</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>La langue reste la même, car aucune police pour le chinois n'est installée. Installez-en une, comme Noto Sans CJK, et relancez Backdrop Live.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>Le micro est actif. Seul un enregistrement garde ce qu'il entend.</translation>
@@ -2978,6 +2983,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
    <translation>{words}. Clavier : {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {load}</source>
+   <translation>{work} : {load}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

@@ -2127,6 +2127,11 @@
    <translation>背景透明时的文件类型</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>语言保持不变，因为没有安装中文字体。请安装一种字体，例如 Noto Sans CJK，然后重新启动 Backdrop Live。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>麦克风已打开。只有录制时才会保存声音。</translation>
@@ -2970,6 +2975,11 @@
    <location filename="../../desktop_app/gui/shortcuts.py" />
    <source>{words}. Keyboard: {keys}</source>
    <translation>{words}。键盘：{keys}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/effort_words.py" />
+   <source>{work}: {load}</source>
+   <translation>{work}：{load}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/effort_words.py" />

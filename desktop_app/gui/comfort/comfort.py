@@ -17,7 +17,9 @@ from desktop_app.gui.comfort.tour import Step, Tour
 from desktop_app.gui.comfort.tray import Tray
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.catalogue import Choice
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.languages import has_font_for
+from desktop_app.gui.language.words import mark, tr
+from desktop_app.gui.session.messages import Notice
 
 if TYPE_CHECKING:
     from desktop_app.gui.main_window import MainWindow
@@ -34,6 +36,10 @@ SMALL_WINDOW_KEYS = (
     "quit",
 )
 """What works by key in the small window as well."""
+_NO_FONT = mark(
+    "The language stays, because no font for Chinese is installed. "
+    "Install one, such as Noto Sans CJK, and start Backdrop Live again."
+)
 
 
 class Comfort(QObject):
@@ -141,6 +147,12 @@ class Comfort(QObject):
             return
         if window.recording.is_recording or window.outputs.camera.is_on or window.outputs.stream.is_on:
             window.toast.say(tr("End recording, virtual camera and browser address first, then choose again."))
+            window.keeper.changed.emit(window.keeper.settings)
+            return
+        if not has_font_for(code):
+            # Who chose it may read neither the language that stays.
+            words = tr(_NO_FONT) if tr(_NO_FONT) == _NO_FONT else f"{tr(_NO_FONT)} ({_NO_FONT})"
+            window.notices.post(Notice("font", words))
             window.keeper.changed.emit(window.keeper.settings)
             return
         window.keeper.change(language=code)

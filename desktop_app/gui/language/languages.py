@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from desktop_app.paths import resource_path
 
@@ -41,6 +42,16 @@ def language_for(chosen: str) -> str:
             if (ours.language(), ours.script()) == (system.language(), system.script()):
                 return code
     return "en"
+
+
+def has_font_for(chosen: str) -> bool:
+    """Whether a font is installed that can write the language; without one, all its words would be boxes.
+
+    Args:
+        chosen: as for `language_for`.
+    """
+    system = QFontDatabase.WritingSystem.SimplifiedChinese
+    return language_for(chosen) != "zh_CN" or bool(QFontDatabase.families(system))
 
 
 def use_language(app: QCoreApplication, chosen: str) -> str:
