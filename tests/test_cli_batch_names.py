@@ -104,6 +104,8 @@ def test_results_of_an_earlier_run_inside_the_folder_are_not_worked_on(tmp_path:
     touch(tmp_path, "in/a.png", "in/done/a.png", "in/done/deep/a.png")
     assert found(tmp_path, "in", recursive=True, places=("in/done",)) == ["a.png"]
     assert found(tmp_path, "in/**/*.png", places=("in/done",)) == ["a.png"]
+    # Results may lie beside what they are made from, however that is named.
+    assert found(tmp_path, "in", places=("in",)) == found(tmp_path, "in/*.png", places=("in",)) == ["a.png"]
 
 
 def test_a_name_with_brackets_is_that_file_and_a_loop_of_links_ends(tmp_path: Path) -> None:

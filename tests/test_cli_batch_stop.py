@@ -177,7 +177,7 @@ def test_an_interrupt_that_came_to_nothing_stops_a_clip_all_the_same(
     assert not (shots / "1.mp4").exists()
 
 
-def test_what_was_finished_but_not_written_down_before_the_kill_is_done_again(shots: Path) -> None:
+def test_what_was_finished_but_not_written_down_before_the_kill_is_known_all_the_same(shots: Path) -> None:
     process = start(shots)
     process.communicate(timeout=100)
     ledger = shots / "out" / FILE_NAME
@@ -185,7 +185,7 @@ def test_what_was_finished_but_not_written_down_before_the_kill_is_done_again(sh
     # As if it had been killed right before the last word on "3.png", in the middle of that line.
     ledger.write_text("".join(lines[:-1]) + lines[-1][:20])
     assert process.returncode == 0
-    go_on(shots, finished=3)
+    go_on(shots, finished=4)
 
 
 class Terminal(io.StringIO):

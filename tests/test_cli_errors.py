@@ -149,7 +149,7 @@ def test_a_folder_that_takes_no_file(
     number: int,
     words: str,
 ) -> None:
-    monkeypatch.setattr(os, "open", refuse_new_files(Path(), number))
+    monkeypatch.setattr(os, "open", refuse_new_files(folder, number))
     fails(capfd, lambda: run("process", *arguments), words)
 
 

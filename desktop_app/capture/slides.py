@@ -46,8 +46,13 @@ def load_slide(path: Path, number: int) -> RgbImage:
         from desktop_app.capture.pdf_file import draw_page
 
         return draw_page(path, number)
-    pictures = _pictures_or_raise(path)
-    return load_picture(pictures[min(len(pictures), max(1, number)) - 1])
+    return load_picture(slide_file(path, number))
+
+
+def slide_file(folder: Path, number: int) -> Path:
+    """Give the picture that is a slide of a folder; number and errors as for `load_slide`."""
+    pictures = _pictures_or_raise(folder)
+    return pictures[min(len(pictures), max(1, number)) - 1]
 
 
 def list_pictures(folder: Path, suffixes: frozenset[str] = PICTURE_SUFFIXES) -> list[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -56,6 +56,7 @@ class Job:
         turns: quarter turns clockwise; None to find out.
         mirror: whether left and right are swapped, before turning.
         progress: whether progress is shown even where nobody may be looking.
+        when_complete: told of the files when they are written, right before they take their names.
     """
 
     input: Path
@@ -66,6 +67,7 @@ class Job:
     turns: int | None
     mirror: bool
     progress: bool
+    when_complete: Callable[[Sequence[Path]], object] | None = None
 
 
 class _OneLineParser(argparse.ArgumentParser):

@@ -141,7 +141,7 @@ class _Step:
             turns = judge_picture(self._matter, self._frame(image, 0, 0.0), self._settings)
         size = self._job.size or turned_size((image.shape[0], image.shape[1]), turns)
         composite = self._matte(image, 0, 0.0, size=size, turns=turns)
-        write_together(outputs.paths, lambda temporaries: outputs.write_picture(composite, temporaries))
+        self._write(outputs, lambda temporaries: outputs.write_picture(composite, temporaries))
 
     def process_video(self, size: tuple[int, int], fps: float, outputs: Outputs, counter: Counter) -> None:
         turns = self._job.turns
@@ -156,7 +156,15 @@ class _Step:
                     take(self._matte(image, index, time_s, size=size, turns=turns))
                     counter.advance()
 
-        write_together(outputs.paths, write)
+        self._write(outputs, write)
+
+    def _write(self, outputs: Outputs, write: Callable[[list[Path]], None]) -> None:
+        def write_and_tell(temporaries: list[Path]) -> None:
+            write(temporaries)
+            if self._job.when_complete is not None:
+                self._job.when_complete(temporaries)
+
+        write_together(outputs.paths, write_and_tell)
 
     def _matte(
         self, image: RgbImage, index: int, time_s: float, *, size: tuple[int, int], turns: int

@@ -8,31 +8,24 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.capture.slides import slide_file
 from desktop_app.cli.batch.ledger import stamp
 from desktop_app.cli.options import Job
 from desktop_app.matting.backdrop import parse_backdrop
-from desktop_app.settings import Settings
+from desktop_app.settings import LOOK_FIELDS, Settings
 
-_FIELDS = (
-    "backdrop",
-    "backdrop_fit",
-    "backdrop_blur",
-    "backdrop_dim",
-    "backdrop_plays",
-    "mirror",
-    "feather_px",
-    "shift_px",
-    "softness",
-    "smoothing",
-    "one_person",
-)
+_FIELDS = (*LOOK_FIELDS, "backdrop_plays", "mirror", "smoothing", "one_person")
 
 
 def common_facts(settings: Settings) -> str:
-    """Give what all results of a batch depend on: version, network, settings, and the backdrop's file."""
-    path = parse_backdrop(settings.backdrop).path
+    """Give what all results of a batch depend on: version, network, settings, and the backdrop's file.
+
+    Raises:
+        SourceError: if the backdrop is a slide of a folder that is not there any more, or holds none.
+    """
     facts = {name: getattr(settings, name) for name in _FIELDS}
-    return json.dumps([__version__, _networks(), facts, stamp(Path(path)) if path else None])
+    file = _backdrop_file(settings.backdrop)
+    return json.dumps([__version__, _networks(), facts, file and [file.name, stamp(file)]])
 
 
 def fingerprint(common: str, job: Job, name: str) -> str:
@@ -46,6 +39,13 @@ def fingerprint(common: str, job: Job, name: str) -> str:
     suffixes = [path.suffix if path is not None else None for path in (job.output, job.alpha)]
     facts = [common, name, stamp(job.input), job.size, job.turns, suffixes]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+
+def _backdrop_file(spec: str) -> Path | None:
+    parts = parse_backdrop(spec)
+    path = Path(parts.path)
+    # Of a folder one picture is shown, and which one has that number depends on the others.
+    return (slide_file(path, parts.slide) if path.is_dir() else path) if parts.path else None
 
 
 def _networks() -> list[dict[str, str]]:

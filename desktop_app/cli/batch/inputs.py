@@ -57,16 +57,18 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
     files: set[Path] = set()
     skipped = [_absolute(place) for place in places]
     for path in arguments:
-        matches = [path]
+        matches, passed_over = [path], skipped
         if _is_pattern(path):
             matches = [Path(match) for match in glob.glob(str(path), recursive=True)]
-            roots.append(_absolute(_fixed_part(path)))
+            root = _absolute(_fixed_part(path))
+            roots.append(root)
+            passed_over = [place for place in skipped if root in place.parents]
         for match in map(_absolute, matches):
             if _is_folder(match):
                 roots.append(match)
                 files.update(_inside(match, recursive, skipped))
             elif _is_pattern(path):
-                if _is_wanted(match) and not any(place in match.parents for place in skipped):
+                if _is_wanted(match) and not any(place in match.parents for place in passed_over):
                     files.add(match)
             elif _exists(match):
                 roots.append(match.parent)
@@ -79,6 +81,11 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
         raise UsageError(f"There are no pictures or videos in {names}.{more}")
     ordered = tuple(sorted(files))
     return Found(ordered, tuple(_names(ordered, roots)))
+
+
+def real_name(path: Path) -> str:
+    """Give what all names of one file have in common: through links, and as the system spells it."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _names(files: Sequence[Path], roots: Sequence[Path]) -> Iterator[PurePath]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -13,8 +14,13 @@ from desktop_app.output.trouble import cannot_write
 
 FILE_NAME = ".backdrop-batch.jsonl"
 _LARGEST_BYTES = 256 << 20
-State = Literal["begun", "finished", "failed"]
-_STATES: dict[object, State] = {"begun": "begun", "finished": "finished", "failed": "failed"}
+State = Literal["begun", "complete", "finished", "failed"]
+_STATES: dict[object, State] = {
+    "begun": "begun",
+    "complete": "complete",
+    "finished": "finished",
+    "failed": "failed",
+}
 Stamp = tuple[int, int] | None
 """Size in bytes and time of the last change in nanoseconds; None where there is no file."""
 
@@ -25,13 +31,19 @@ class Entry:
 
     Attributes:
         fingerprint: of what it was made from, and how.
-        state: "begun", then "finished" or "failed"; only a run that was killed leaves it at "begun".
-        stamps: of its files: before it was begun, or as it ended.
+        state: "begun", then "complete", right before its files take their names; then "finished" or "failed".
+            Only a run that was stopped leaves it at one of the first two.
+        stamps: of its files: before it was begun, or as they are since it is complete, or as it failed.
     """
 
     fingerprint: str
     state: State
     stamps: tuple[Stamp, ...]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether files with these stamps are its own."""
+        return self.state in ("complete", "finished")
 
 
 def stamp(path: Path) -> Stamp:
@@ -64,24 +76,28 @@ class Ledger:
         """Give what is known of a result by its name."""
         return self._entries.get(name)
 
+    def made(self) -> set[Stamp]:
+        """Give the stamps of all results: a file that has one is a result that nobody has written to since."""
+        stamps = {each for entry in self._entries.values() if entry.is_made for each in entry.stamps}
+        return stamps - {None}
+
     def write(self, name: str, fingerprint: str, state: State, files: Sequence[Path]) -> None:
         """Write down how a result stands; it is on the disk when this returns.
 
         Raises:
             OutputError: if it cannot be written.
         """
-        entry = Entry(fingerprint, state, tuple(stamp(path) for path in files))
-        line = {"name": name, "of": fingerprint, "state": state, "files": entry.stamps}
-        text = json.dumps(line, ensure_ascii=True, separators=(",", ":")) + "\n"
-        try:
-            with self._path.open("a", encoding="ascii") as file:
-                file.write("\n" + text if self._is_cut else text)
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise cannot_write(self._path, error) from error
+        start = "\n" if self._is_cut else ""
+        self._entries[name] = _add_line(self._path, name, fingerprint, state, files, start=start)
         self._is_cut = False
-        self._entries[name] = entry
+
+    def note_of(self, name: str, fingerprint: str) -> Callable[[Sequence[Path]], object]:
+        """Give what writes down, in another process too, that the files of a result are complete.
+
+        It is called before they take their names, which changes neither size nor time: so they are known later,
+        even if the run is killed right then.
+        """
+        return partial(_add_line, self._path, name, fingerprint, "complete")
 
     def _note(self, line: bytes) -> None:
         try:
@@ -92,3 +108,20 @@ class Ledger:
             return
         if isinstance(name, str) and isinstance(fingerprint, str):
             self._entries[name] = Entry(fingerprint, state, stamps)
+
+
+def _add_line(
+    ledger: Path, name: str, fingerprint: str, state: State, files: Sequence[Path], *, start: str = ""
+) -> Entry:
+    entry = Entry(fingerprint, state, tuple(stamp(path) for path in files))
+    line = {"name": name, "of": fingerprint, "state": state, "files": entry.stamps}
+    text = start + json.dumps(line, ensure_ascii=True, separators=(",", ":")) + "\n"
+    try:
+        # In one piece: other processes add lines meanwhile.
+        with ledger.open("ab") as file:
+            file.write(text.encode("ascii"))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise cannot_write(ledger, error) from error
+    return entry

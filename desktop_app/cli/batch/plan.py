@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Literal
 
 from desktop_app.capture.video_file import is_video
 from desktop_app.cli.batch.fingerprint import common_facts, fingerprint
-from desktop_app.cli.batch.inputs import Found
-from desktop_app.cli.batch.ledger import Ledger, stamp
+from desktop_app.cli.batch.inputs import Found, real_name
+from desktop_app.cli.batch.ledger import Ledger, Stamp, stamp
 from desktop_app.cli.batch.naming import result_names
 from desktop_app.cli.batch.options import BatchJob
 from desktop_app.cli.checks import UsageError
@@ -58,10 +57,11 @@ def plan(
         is_transparent: whether results have alpha.
 
     Raises:
-        UsageError: if a result would replace one of the files.
+        UsageError: if a result would replace one of the files, or another result.
         OutputError: if a kind of file that was asked for cannot be transparent.
     """
     _check_kinds(batch, is_transparent)
+    found = _without_results(found, batch, ledger)
     results = result_names(found.names, lambda name: _suffix(name, batch, is_transparent))
     mattes = result_names(found.names, lambda name: ".mp4" if is_video(Path(name)) else ".png")
     common = common_facts(settings)
@@ -79,8 +79,9 @@ def plan(
         )
         mark = fingerprint(common, job, name.as_posix())
         key = (result if batch.output is not None else matte).as_posix()
+        job = replace(job, when_complete=ledger.note_of(key, mark))
         item = Item(str(name), key, job, mark, "wanted")
-        items.append(Item(str(name), key, job, mark, _state(item, ledger, overwrite=batch.overwrite)))
+        items.append(replace(item, state=_state(item, ledger, overwrite=batch.overwrite)))
     _check_apart(found.files, items)
     return items
 
@@ -88,14 +89,17 @@ def plan(
 def _state(item: Item, ledger: Ledger, *, overwrite: bool) -> Literal["wanted", "finished", "refused"]:
     now = tuple(stamp(path) for path in item.files)
     entry = ledger.get(item.key)
-    if entry is not None and len(entry.stamps) == len(now):
-        is_ours = entry.state == "finished" and entry.stamps == now and None not in now
-        if is_ours and entry.fingerprint == item.fingerprint:
+    if entry is not None and entry.is_made and entry.fingerprint == item.fingerprint:
+        if entry.stamps == now and None not in now:
             return "finished"
-        # Begun where nothing was, and never ended: what has appeared since is of the run that was killed.
-        if entry.state == "begun" and not any(entry.stamps):
+        # Files take their names one after the other: a run that was killed meanwhile has left some out.
+        if len(entry.stamps) == len(now) and all(map(_is_missing_or_same, now, entry.stamps)):
             return "wanted"
     return "wanted" if overwrite or not any(now) else "refused"
+
+
+def _is_missing_or_same(now: Stamp, made: Stamp) -> bool:
+    return now is None or now == made
 
 
 def _suffix(name: PurePath, batch: BatchJob, is_transparent: bool) -> str:
@@ -124,9 +128,30 @@ def _check_kinds(batch: BatchJob, is_transparent: bool) -> None:
             check_transparency(Path(f"result{suffix}"))
 
 
+def _without_results(found: Found, batch: BatchJob, ledger: Ledger) -> Found:
+    """Leave out what an earlier run made, where results lie among the files that are worked on."""
+    places = {Path(real_name(place)) for place in (batch.output, batch.alpha) if place is not None}
+    made = ledger.made()
+
+    def is_result(path: Path) -> bool:
+        return stamp(path) in made and not places.isdisjoint(Path(real_name(path)).parents)
+
+    kept = [pair for pair in zip(found.files, found.names, strict=True) if not is_result(pair[0])]
+    # If nothing is left they are meant, and it will be said why that cannot be.
+    return Found(tuple(file for file, _ in kept), tuple(name for _, name in kept)) if kept else found
+
+
 def _check_apart(sources: Sequence[Path], items: Sequence[Item]) -> None:
-    own = {os.path.realpath(path): path for path in sources}
+    own = {real_name(path): path for path in sources}
+    taken: dict[str, str] = {}
     for item in items:
         for path in item.files:
-            if (source := own.get(os.path.realpath(path))) is not None:
+            real = real_name(path)
+            if (source := own.get(real)) is not None:
                 raise UsageError(f"The result would replace {source}. Choose another folder for the results.")
+            if real in taken:
+                raise UsageError(
+                    f"{taken[real]} and {item.name} would both be written to {path}. "
+                    "Choose another folder for the mattes or the results."
+                )
+            taken[real] = item.name

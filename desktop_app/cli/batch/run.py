@@ -6,11 +6,10 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
 from desktop_app.capture.video_file import is_video, probe_video
 from desktop_app.cli.batch.crew import Crew, usual_jobs
-from desktop_app.cli.batch.inputs import find_files
+from desktop_app.cli.batch.inputs import find_files, real_name
 from desktop_app.cli.batch.ledger import Ledger
 from desktop_app.cli.batch.options import BatchJob
 from desktop_app.cli.batch.plan import Item, plan
@@ -80,7 +79,6 @@ def process_batch(batch: BatchJob, networks: FileNetworks, *, check: Check) -> i
                 run.warnings[item.name] = ended.warnings
                 progress.end(item.name, has_failed=bool(ended.error))
     except KeyboardInterrupt:
-        run.stop()
         complain(
             f"Interrupted: {run.saved} saved, {len(wanted) - run.saved} left. "
             "Give the same command again to go on from here."
@@ -99,7 +97,6 @@ class _Run:
         self.warnings: dict[str, tuple[str, ...]] = {}
         self._ledger = ledger
         self._items = items
-        self._open: dict[str, Item] = {}
 
     def begin(self, item: Item) -> bool:
         """Write down that an item begins; whether it can."""
@@ -107,14 +104,13 @@ class _Run:
             for path in item.files:
                 _make(path.parent)
                 # Left over from a run that was killed while it wrote this result.
-                for temporary in temporaries_of(path) if self._was_begun(item) else ():
+                for temporary in temporaries_of(path) if self._was_left_open(item) else ():
                     with suppress(OSError):
                         temporary.unlink()
             self._ledger.write(item.key, item.fingerprint, "begun", item.files)
         except OutputError as error:
             self.failures[item.name] = str(error)
             return False
-        self._open[item.key] = item
         return True
 
     def end(self, item: Item, error: str, details: str) -> None:
@@ -125,12 +121,11 @@ class _Run:
             self.failures[item.name] = error
         else:
             self.saved += 1
-        self._close(item, "failed" if error else "finished")
-
-    def stop(self) -> None:
-        """Write down that what was begun was given up."""
-        for item in list(self._open.values()):
-            self._close(item, "failed")
+        try:
+            self._ledger.write(item.key, item.fingerprint, "failed" if error else "finished", item.files)
+        except OutputError as problem:
+            # The result is there, and its own process has noted how to know it.
+            logger.warning(str(problem))
 
     def sum_up(self, places: Sequence[Path]) -> None:
         """Say what came of all, a line for each file that failed, and for what is wrong with others."""
@@ -148,24 +143,16 @@ class _Run:
             for warning in warnings:
                 complain(f"{name}: {warning}")
 
-    def _was_begun(self, item: Item) -> bool:
+    def _was_left_open(self, item: Item) -> bool:
         entry = self._ledger.get(item.key)
-        return entry is not None and entry.state == "begun"
-
-    def _close(self, item: Item, state: Literal["finished", "failed"]) -> None:
-        self._open.pop(item.key, None)
-        try:
-            self._ledger.write(item.key, item.fingerprint, state, item.files)
-        except OutputError as error:
-            # The result is there; a later run would only take it for somebody else's.
-            logger.warning(str(error))
+        return entry is not None and entry.state in ("begun", "complete")
 
 
 def _places(batch: BatchJob) -> list[Path]:
     places = [place for place in (batch.output, batch.alpha) if place is not None]
     if not places:
         raise UsageError("There is no output. Name a folder with -o, or with --alpha for the mattes alone.")
-    if len(places) == 2 and places[0].absolute() == places[1].absolute():
+    if len(places) == 2 and real_name(places[0]) == real_name(places[1]):
         raise UsageError("Results and mattes would lie in one folder. Choose another for the mattes.")
     for place in places:
         if place.suffix.lower() in (*PICTURE_SUFFIXES, *VIDEO_SUFFIXES) and not place.is_dir():
