@@ -36,6 +36,10 @@ NOBODY = np.zeros((90, 160), np.uint8)
         ("beach.png", BackdropSpec("file", path="beach.png")),
         ("/a/b c", BackdropSpec("file", path="/a/b c")),
         ("#1.png", BackdropSpec("file", path="#1.png")),
+        (" lead.png", BackdropSpec("file", path=" lead.png")),
+        ("/a/trail.png ", BackdropSpec("file", path="/a/trail.png ")),
+        ("slides:/a/talk ", BackdropSpec("slides", path="/a/talk ")),
+        (" slides: talk #2 ", BackdropSpec("slides", path=" talk ", slide=2)),
     ],
 )
 def test_specs_are_understood(spec: str, expected: BackdropSpec) -> None:

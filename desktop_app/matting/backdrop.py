@@ -19,7 +19,7 @@ GREEN = (0, 177, 64)
 """The green of broadcast screens, #00b140."""
 _BUILT_IN = re.compile(r"builtin:([A-Za-z0-9_-]{1,64})")
 _BLUR = re.compile(r"blur(?::(\d{1,3}))?", re.ASCII)
-_SLIDES = re.compile(r"slides:(.+?)(?:#(\d{1,5}))?", re.IGNORECASE | re.DOTALL)
+_SLIDES = re.compile(r"\s*slides:(.+?)(?:#(\d{1,5})\s*)?", re.IGNORECASE | re.DOTALL)
 _COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
 
 
@@ -81,6 +81,7 @@ def parse_backdrop(spec: str) -> BackdropSpec:
     Args:
         spec: "transparent", "blur", "blur:N" (0-100), "#rrggbb", "green", "builtin:<name>", or the path of a
             picture, video or PDF file, or "slides:<path>#N" for a page of a PDF or a picture of a folder.
+            Blanks around a word mean nothing; those of a path are part of it.
 
     Returns:
         The parts. A path is not checked.
@@ -88,24 +89,24 @@ def parse_backdrop(spec: str) -> BackdropSpec:
     Raises:
         BackdropError: if it is none of these.
     """
-    spec = spec.strip()
-    lowered = spec.lower()
+    word = spec.strip()
+    lowered = word.lower()
     if lowered == "transparent":
         return BackdropSpec("transparent")
     if lowered == "green":
         return BackdropSpec("colour", colour=GREEN)
-    if match := _COLOUR.fullmatch(spec):
+    if match := _COLOUR.fullmatch(word):
         red, green, blue = bytes.fromhex(match[1])
         return BackdropSpec("colour", colour=(red, green, blue))
     if (match := _BLUR.fullmatch(lowered)) and int(match[1] or DEFAULT_BLUR) <= 100:
         return BackdropSpec("blur", strength=int(match[1] or DEFAULT_BLUR))
-    if match := _BUILT_IN.fullmatch(spec):
+    if match := _BUILT_IN.fullmatch(word):
         return BackdropSpec("builtin", path=str(resource_path(f"backdrops/{match[1]}.webp")))
     if (match := _SLIDES.fullmatch(spec)) and "\0" not in spec:
         return BackdropSpec("slides", path=match[1], slide=max(1, int(match[2] or 1)))
     # What looks like one of the words above but is not is a mistake, not a file without suffix.
     is_mistake = re.match(r"(blur:|builtin:|slides:|#)", lowered) and not Path(spec).suffix
-    if not spec or "\0" in spec or is_mistake or not _may_be_file(spec):
+    if not word or "\0" in spec or is_mistake or not _may_be_file(spec):
         raise BackdropError(
             f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as "
             "#336699, green, or the path of a picture or video."
