@@ -98,6 +98,13 @@ def test_of_presets_that_are_alike_the_one_last_saved_or_chosen_is_on_show(windo
     assert row.chosen == "Two"
 
 
+def test_without_a_preset_the_key_says_so_and_leaves_the_keyboard_where_it_is(window: MainWindow) -> None:
+    window.panel.sources.list.setFocus()
+    window.actions_by_name["focus_presets"].trigger()
+    assert window.toast.text == "There is no preset yet. Save one first."
+    assert window.focusWidget() is window.panel.sources.list
+
+
 @pytest.mark.qt_log_ignore("propagateSizeHints")
 def test_no_more_can_be_typed_than_a_name_holds(qtbot: QtBot, window: MainWindow) -> None:
     window.gallery_parts.ask_to_save_preset()

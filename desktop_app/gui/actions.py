@@ -103,7 +103,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "previous_slide": lambda: window.gallery_parts.slides.step(-1),
         "next_slide": lambda: window.gallery_parts.slides.step(1),
         "save_preset": window.gallery_parts.ask_to_save_preset,
-        "focus_presets": lambda: _open(gallery.shelves.presets.list),
+        "focus_presets": lambda: _open_presets(window),
         "focus_camera": lambda: _open(panel.sources.list),
         "refresh_cameras": window.sources.refresh,
         "open_demo": lambda: window.sources.choose(DEMO),
@@ -166,6 +166,14 @@ def _remove(window: MainWindow) -> None:
     if isinstance(focused, BackdropTile) and focused.choice.is_own:
         spec = focused.choice.spec
     window.library.remove(spec)
+
+
+def _open_presets(window: MainWindow) -> None:
+    presets = window.panel.gallery.shelves.presets.list
+    if presets.count():
+        _open(presets)
+    else:
+        window.toast.say(tr("There is no preset yet. Save one first."))
 
 
 def _open(drop_down: DropDown) -> None:

@@ -2341,6 +2341,11 @@
    <translation>Es gibt noch kein Foto. Nehmen Sie erst eins auf.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/actions.py" />
+   <source>There is no preset yet. Save one first.</source>
+   <translation>Es gibt noch keine Vorlage. Speichern Sie erst eine.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
    <translation>Es gibt keinen Ton ({kind}). Wählen Sie ein anderes Mikrofon.</translation>

@@ -2345,6 +2345,11 @@
    <translation>Aún no hay ninguna foto. Haga una primero.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/actions.py" />
+   <source>There is no preset yet. Save one first.</source>
+   <translation>Aún no hay ningún ajuste. Guarde uno primero.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
    <translation>No hay sonido ({kind}). Elija otro micrófono.</translation>

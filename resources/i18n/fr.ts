@@ -2345,6 +2345,11 @@
    <translation>Il n'y a pas encore de photo. Prenez-en une d'abord.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/actions.py" />
+   <source>There is no preset yet. Save one first.</source>
+   <translation>Il n'y a pas encore de préréglage. Enregistrez-en un d'abord.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
    <translation>Pas de son ({kind}). Choisissez un autre micro.</translation>

@@ -2337,6 +2337,11 @@
    <translation>还没有照片。请先拍一张。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/actions.py" />
+   <source>There is no preset yet. Save one first.</source>
+   <translation>还没有预设。请先保存一个。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/live/sound_input.py" />
    <source>There is no sound ({kind}). Choose another microphone.</source>
    <translation>没有声音（{kind}）。请选择其他麦克风。</translation>
