@@ -134,3 +134,13 @@ def test_while_others_need_the_picture_the_language_stays(qtbot: QtBot, tmp_path
     with qtbot.waitSignal(window.rebuild_requested):
         chosen.trigger()
     assert window.keeper.settings.language == "fr"
+
+
+def test_the_small_window_goes_for_good_with_the_large_one(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Stage(tmp_path).window(Settings(source_id="demo"))
+    qtbot.addWidget(window)
+    small = window.comfort.small
+    assert small is not None
+    with qtbot.waitSignal(small.destroyed, timeout=500):
+        window.comfort.close()
+    assert not window.comfort.is_small

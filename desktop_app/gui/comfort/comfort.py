@@ -136,7 +136,10 @@ class Comfort(QObject):
         """Take away what does not go with the window by itself."""
         self._is_quitting = True
         if self.small is not None:
+            # It is a window of its own: nobody else takes it away with this one.
             self.small.hide()
+            self.small.deleteLater()
+            self.small = None
         if self.tray is not None:
             self.tray.close()
 
