@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QSlider, QStyledItemDelegate, QWidget
 
+from desktop_app.gui.eliding import paint_line
 from desktop_app.gui.theme import current_theme
 
 SWITCH_WIDTH_PX = 40
@@ -63,6 +64,9 @@ class Switch(QAbstractButton):
 class DropDown(QComboBox):
     """A drop-down that the mouse wheel scrolls past: a panel must not change a setting while it scrolls."""
 
+    AROUND_WORDS_PX = 46
+    """What borders, margins and the chevron take of its width."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty; long names are cut in the middle of the field, never in the list."""
         super().__init__(parent)
@@ -97,11 +101,8 @@ class DropDown(QComboBox):
         painter.setBrush(QColor(theme.hover if self.underMouse() else theme.surface))
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(theme.text if self.isEnabled() else theme.muted))
-        room = box.adjusted(12, 0, -36, 0)
-        words = self.fontMetrics().elidedText(
-            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideMiddle, int(room.width())
-        )
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        room = box.adjusted(12, 0, 14 - self.AROUND_WORDS_PX, 0)
+        paint_line(painter, room, self.currentText() or self.placeholderText())
         painter.setPen(QPen(QColor(theme.muted), 1.75, c=Qt.PenCapStyle.RoundCap))
         x, y = box.right() - 20, box.center().y() - 2
         painter.drawPolyline([QPointF(x - 4.5, y), QPointF(x, y + 4.5), QPointF(x + 4.5, y)])

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.gui.effort_words import effort_words
+from desktop_app.gui.eliding import ElidingLabel
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.theme import current_theme
 
@@ -32,10 +33,8 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Status"))
         self._dot = _Dot()
-        self._source = QLabel()
+        self._source = ElidingLabel()
         self._source.setObjectName("muted")
-        self._source.setTextFormat(Qt.TextFormat.PlainText)
-        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._recording = QLabel()
         self._recording.setObjectName("recording")
         self._recording.setToolTip(tr("Length and size of the recording, and pictures left out"))
@@ -119,9 +118,7 @@ class StatusLine(QWidget):
         self._effort.setToolTip(words)
         self._numbers.setText(numbers)
         self._numbers.setToolTip(tr("Picture size, pictures per second, and how late the picture is"))
-        room = max(40, self.width() - self._taken_px(effort, numbers))
-        self._source.setText(self._source.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
-        self._source.setToolTip(name)
+        self._source.setText(name)
         self._dot.show_live(not is_covered)
         self.setAccessibleDescription(self.text)
 

@@ -144,7 +144,7 @@
   <message>
    <location filename="../../desktop_app/gui/controls.py" />
    <source>As the camera likes</source>
-   <translation>La que prefiera la cámara</translation>
+   <translation>Según la cámara</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/comfort/menu.py" />
@@ -214,7 +214,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
-   <translation>Máximo, cada fotograma</translation>
+   <translation>Máx., cada fotograma</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1688,7 +1688,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation>Ahorrar batería (15 fps)</translation>
+   <translation>Ahorro (15 fps)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />

@@ -214,7 +214,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Best, every frame</source>
-   <translation>Maximal, chaque image</translation>
+   <translation>Max., chaque image</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/catalogue.py" />
@@ -1688,7 +1688,7 @@
   <message>
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>Save battery (15 fps)</source>
-   <translation>Économiser la batterie (15 i/s)</translation>
+   <translation>Économie (15 i/s)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />

@@ -52,8 +52,8 @@ class SearchRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(margin_px, 0, margin_px, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.field, 3)
-        layout.addWidget(self.filter, 2)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.filter, 1)
 
     @property
     def text(self) -> str:
