@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.application import make_application
+from desktop_app.gui.gallery.section import SectionHeading
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.session.messages import Notice
@@ -57,13 +58,27 @@ def interactive(window: QWidget) -> list[QWidget]:
 
 def test_every_control_says_its_name_and_its_key(window: MainWindow) -> None:
     keys = {row.keys_for_people for row in SHORTCUTS}
-    controls = interactive(window)
+    # A key leads to the tiles together, and to none of them alone.
+    controls = [each for each in interactive(window) if not isinstance(each, (BackdropTile, SectionHeading))]
+    # What lies behind the button beside the presets has no key.
+    controls.remove(window.panel.gallery.shelves.presets.more)
     assert len(controls) > 25
     for control in controls:
         words = f"{type(control).__name__} {control.accessibleName()!r} {control.toolTip()!r}"
         assert control.accessibleName(), words
         assert control.toolTip().endswith(")"), words
         assert control.toolTip().rsplit("(", 1)[1].removesuffix(")") in keys, words
+
+
+def test_a_tile_and_a_heading_say_no_key_that_does_not_choose_them(window: MainWindow) -> None:
+    window.gallery_parts.collection.put_on_key(4, "green")
+    tiles = {tile.choice.spec: tile for tile in window.panel.gallery.tiles}
+    assert tiles["blur"].toolTip() == "Blur the room behind you (Ctrl+B)"
+    assert tiles["green"].toolTip().endswith(". Number key 4")
+    for each in (*tiles.values(), *(section.heading for section in window.panel.gallery.shelves.sections)):
+        assert each.accessibleName()
+        assert each.toolTip()
+        assert each is tiles["blur"] or "Ctrl" not in each.toolTip() + each.accessibleDescription()
 
 
 def test_every_control_is_reached_by_tab_or_arrows_or_its_own_key(window: MainWindow) -> None:

@@ -78,13 +78,14 @@ def test_a_click_on_each_tile_reaches_settings_and_pipeline(
         assert [other for other in window.panel.gallery.tiles if other.isChecked()] == [tile]
 
 
-def test_the_slider_is_there_for_blur_alone_and_sets_its_strength(window: MainWindow) -> None:
+def test_the_slider_is_of_use_for_blur_alone_and_sets_its_strength(window: MainWindow) -> None:
     strength = window.panel.gallery.strength
-    assert strength.isVisible()
+    assert strength.isEnabled()
     strength.slider.setValue(25)
     assert window.keeper.settings.backdrop == "blur:25"
     window.library.choose("green")
-    assert not strength.isVisible()
+    assert strength.isVisible()
+    assert not strength.isEnabled()
     window.panel.gallery.choose_blur()
     assert window.keeper.settings.backdrop == "blur:25"
     window.panel.gallery.change_strength(-100)

@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.application import make_application
-from desktop_app.gui.gallery.tile import BackdropTile
-from desktop_app.gui.inputs import Switch
+from desktop_app.gui.inputs import DropDown, Switch
 from desktop_app.gui.language.languages import LANGUAGES, use_language
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.qt_image import to_rgba
@@ -158,8 +157,7 @@ def test_tab_goes_as_one_reads_and_comes_by_everything(qtbot: QtBot, window: Mai
     assert stops
     in_order: dict[str, list[QWidget]] = {}
     for stop in stops:
-        if not isinstance(stop, BackdropTile):
-            in_order.setdefault(region(stop, window) if root is window else "", []).append(stop)
+        in_order.setdefault(region(stop, window) if root is window else "", []).append(stop)
     for widgets in in_order.values():
         for one, other in pairwise(widgets):
             upper, lower = (QRect(each.mapTo(root, QPoint(0, 0)), each.size()) for each in (one, other))
@@ -249,6 +247,10 @@ def test_no_words_are_cut_off_in_any_language(
             assert widget.width() >= needed + 8, words
         elif isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
             assert widget.height() >= widget.heightForWidth(widget.width()), words
+        elif isinstance(widget, QComboBox) and widget is not window.panel.sources.list:
+            room = widget.width() - DropDown.AROUND_WORDS_PX
+            for choice in map(widget.itemText, range(widget.count())):
+                assert widget.fontMetrics().horizontalAdvance(choice) <= room, (choice, words)
         if panel.isAncestorOf(widget):
             assert widget.mapTo(panel, widget.rect().topRight()).x() < panel.width(), words
     assert window.panel.horizontalScrollBar().maximum() == 0

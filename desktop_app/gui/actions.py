@@ -23,6 +23,7 @@ from desktop_app.gui.snapshots.sheets import show_editor, show_options
 from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
+    from desktop_app.gui.controls import ControlPanel
     from desktop_app.gui.inputs import DropDown
     from desktop_app.gui.main_window import MainWindow
 
@@ -73,15 +74,15 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "picture_options": lambda: show_options(window),
         "edit_picture": lambda: show_editor(window),
         "sound": window.sound.toggle,
-        "focus_microphone": lambda: _open(panel.sound.microphone),
-        "focus_recording_kind": lambda: _open(panel.sound.kind),
+        "focus_microphone": lambda: _open(panel, panel.sound.microphone),
+        "focus_recording_kind": lambda: _open(panel, panel.sound.kind),
         "virtual_camera": window.outputs.toggle_camera,
         "stream": window.outputs.toggle_stream,
         "copy_address": window.outputs.copy_address,
         "renew_address": window.outputs.renew_address,
         "output_guide": lambda: window.outputs.show_guide(""),
         "show_folder": window.shooting.show_folder,
-        "focus_gallery": gallery.focus,
+        "focus_gallery": lambda: _go(panel, gallery.focus),
         "next_backdrop": lambda: gallery.choose_next(1),
         "previous_backdrop": lambda: gallery.choose_next(-1),
         "choose_blur": gallery.choose_blur,
@@ -95,7 +96,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "remove_backdrop": lambda: _remove(window),
         "undo": window.undo.undo_last,
         "search": lambda: open_search(window),
-        "focus_filter": lambda: _open(gallery.search.filter),
+        "focus_filter": lambda: _open(panel, gallery.search.filter),
         "favourite": window.gallery_parts.toggle_favourite,
         "add_folder": window.gallery_parts.ask_for_folder,
         "focus_fit": lambda: focus_fit(window),
@@ -104,18 +105,18 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "next_slide": lambda: window.gallery_parts.slides.step(1),
         "save_preset": window.gallery_parts.ask_to_save_preset,
         "focus_presets": lambda: _open_presets(window),
-        "focus_camera": lambda: _open(panel.sources.list),
+        "focus_camera": lambda: _open(panel, panel.sources.list),
         "refresh_cameras": window.sources.refresh,
         "open_demo": lambda: window.sources.choose(DEMO),
         "open_file": lambda: ask_for_file(
             window, tr("Open a video or picture"), lambda path: open_path(window, path)
         ),
-        "focus_resolution": lambda: _open(panel.picture.resolution),
+        "focus_resolution": lambda: _open(panel, panel.picture.resolution),
         "mirror": lambda: keeper.change(mirror=not keeper.settings.mirror),
         "rotate_left": lambda: window.upright.turn(-1),
         "rotate_right": lambda: window.upright.turn(1),
         "auto_upright": panel.picture.auto_upright.click,
-        "focus_effort": lambda: _open(panel.picture.effort.list),
+        "focus_effort": lambda: _open(panel, panel.picture.effort.list),
         "one_person": panel.picture.one_person.click,
         "zoom_in": lambda: window.framing.zoom_by(KEY_ZOOM),
         "zoom_out": lambda: window.framing.zoom_by(1 / KEY_ZOOM),
@@ -125,7 +126,7 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "pan_up": lambda: window.framing.pan_by(0, -KEY_PAN),
         "pan_down": lambda: window.framing.pan_by(0, KEY_PAN),
         "auto_framing": panel.framing.follow.click,
-        "focus_edge": panel.edge.focus,
+        "focus_edge": lambda: _go(panel, panel.edge.focus),
         "reset_edge": panel.edge.reset.click,
         "keep_brush": lambda: panel.zones.choose(Brush.KEEP),
         "hide_brush": lambda: panel.zones.choose(Brush.HIDE),
@@ -171,11 +172,16 @@ def _remove(window: MainWindow) -> None:
 def _open_presets(window: MainWindow) -> None:
     presets = window.panel.gallery.shelves.presets.list
     if presets.count():
-        _open(presets)
+        _open(window.panel, presets)
     else:
         window.toast.say(tr("There is no preset yet. Save one first."))
 
 
-def _open(drop_down: DropDown) -> None:
-    drop_down.setFocus(Qt.FocusReason.ShortcutFocusReason)
+def _go(panel: ControlPanel, focus: Callable[[], object]) -> None:
+    focus()
+    panel.show_focus()  # The keyboard may have been there already, and rolled out of sight.
+
+
+def _open(panel: ControlPanel, drop_down: DropDown) -> None:
+    _go(panel, lambda: drop_down.setFocus(Qt.FocusReason.ShortcutFocusReason))
     drop_down.showPopup()

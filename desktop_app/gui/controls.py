@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,6 +42,8 @@ RESOLUTIONS: tuple[tuple[str, tuple[int, int] | None], ...] = (
 NARROWEST_PX = 328
 WIDEST_PX = 560
 BORDER_PX = 1
+AROUND_FOCUS_PX = 40
+"""So much above and below what has the keyboard is shown with it: a heading, or the next row."""
 
 
 def panel_width(window_width: int) -> int:
@@ -193,6 +196,9 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.outputs)
         layout.addStretch(1)
         self.setWidget(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window; more where the words of a language need it."""
@@ -201,9 +207,22 @@ class ControlPanel(QScrollArea):
         needed += content.minimumSizeHint().width() if content is not None else 0
         self.setFixedWidth(max(panel_width(window_width), min(needed, WIDEST_PX)))
 
+    def show_focus(self) -> None:
+        """Scroll to what has the keyboard, if that is in here."""
+        focused, content = QApplication.focusWidget(), self.widget()
+        if focused is not None and content is not None and content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, AROUND_FOCUS_PX)
+
     def sizeHint(self) -> QSize:
         """Ask for the narrowest width; the window widens it."""
         return QSize(NARROWEST_PX, 480)
+
+    def _follow_focus(self, old: QWidget | None, _new: QWidget | None) -> None:
+        # Who comes back from another window finds the panel as it was; and what is pressed must not run
+        # away from under the mouse.
+        was_here = old is not None and old.window() is self.window()
+        if was_here and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.show_focus()
 
 
 def _size_of(data: object) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
@@ -13,6 +13,7 @@ from desktop_app.gui.connections import connect_parts
 from desktop_app.gui.control_bar import ControlBar
 from desktop_app.gui.controls import ControlPanel
 from desktop_app.gui.drops import DropTarget
+from desktop_app.gui.enter import press_by_enter
 from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.gallery.wiring import GalleryParts
 from desktop_app.gui.language.words import tr
@@ -167,6 +168,11 @@ class MainWindow(QMainWindow):
         """Give the panel its share."""
         self.panel.fit(self.width())
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press buttons; any other key comes here in vain."""
+        if not press_by_enter(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where a hidden window stopped."""

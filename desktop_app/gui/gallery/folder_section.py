@@ -30,12 +30,13 @@ class FolderSection(GallerySection):
         self.more = icon_button(
             "more",
             tr("Folder {name}").format(name=self.heading.text()),
-            "focus_gallery",
+            "",
             tr("Use as slides, read again or remove"),
         )
         self.more.setParent(self)
         self.more.setFixedSize(_BUTTON_PX, _BUTTON_PX)
         self.more.clicked.connect(self.open_menu)
+        self._above_tiles = (self.heading, self.more)
         self.heading.installEventFilter(self)
         self.say(tr("Reading\N{HORIZONTAL ELLIPSIS}"))
 

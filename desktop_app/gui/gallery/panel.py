@@ -67,9 +67,9 @@ class BackdropGallery(QWidget):
             ("colours", catalogue.colours()),
             ("pictures", catalogue.built_in_pictures()),
         ):
-            layout = self.shelves.section(name).tiles
+            section = self.shelves.section(name)
             for place, choice in enumerate(choices):
-                layout.insert(place, self._make_tile(choice))
+                section.insert(place, self._make_tile(choice))
         self._built_in_specs = frozenset(self._tiles)
 
     @property
@@ -92,13 +92,13 @@ class BackdropGallery(QWidget):
         for name, kind in (("colours", "colour"), ("yours", "picture")):
             mine = [choice for choice in map(catalogue.own_choice, wanted) if choice.kind == kind]
             first = len(catalogue.COLOURS) if kind == "colour" else 0
-            layout = self.shelves.section(name).tiles
+            section = self.shelves.section(name)
             for place, choice in enumerate(mine, start=first):
                 known = self._tiles.get(choice.spec)
                 if known is not None and not known.choice.is_own:
                     self._drop_tile(known)  # It was a picture of a folder until now.
                 if choice.spec not in self._tiles:
-                    layout.insert(place, self._make_tile(choice))
+                    section.insert(place, self._make_tile(choice))
         self._filter()
 
     def show_library(self, library: Library) -> None:
@@ -131,7 +131,7 @@ class BackdropGallery(QWidget):
         place = 0
         for spec, choice in wanted.items():
             if spec not in self._tiles:
-                section.tiles.insert(place, self._make_tile(choice))
+                section.insert(place, self._make_tile(choice))
             place += self._tiles[spec] in section.backdrops
         section.show_state(is_missing=choices is None, count=len(wanted), more=more)
         self._filter()
@@ -144,7 +144,7 @@ class BackdropGallery(QWidget):
             self._slide_at[catalogue.tile_spec(spec)] = catalogue.slide_number(spec)
         if choice is not None and choice.spec == "blur":
             self.strength.show_value(catalogue.blur_strength(spec))
-        self.strength.setVisible(choice is not None and choice.spec == "blur")
+        self.strength.setEnabled(choice is not None and choice.spec == "blur")
         self.shelves.look.show_choice(choice or catalogue.own_choice(catalogue.tile_spec(spec)))
         self.shelves.name.setText(choice.title if choice is not None else "")
         self.shelves.recent.mark(catalogue.tile_spec(spec))

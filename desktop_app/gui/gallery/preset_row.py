@@ -44,7 +44,7 @@ class PresetRow(QWidget):
         self.list.setPlaceholderText(tr("Choose a preset"))
         self.list.activated.connect(lambda index: self.apply_requested.emit(self.list.itemText(index)))
         self.more: QToolButton = icon_button(
-            "more", tr("Change the preset"), "focus_presets", tr("Rename or delete the chosen preset")
+            "more", tr("Change the preset"), "", tr("Rename or delete the chosen preset")
         )
         self.more.clicked.connect(self.open_menu)
         self._row = QWidget()

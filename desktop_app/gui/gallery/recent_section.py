@@ -37,7 +37,7 @@ class RecentSection(GallerySection):
                 tile.deleteLater()
         for place, spec in enumerate(order):
             if spec not in kept:
-                self.tiles.insert(place, make_tile(spec))
+                self.insert(place, make_tile(spec))
 
     def mark(self, spec: str) -> None:
         """Mark the tile of the backdrop in use."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.gui.eliding import paint_line
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.language.words import tr
@@ -47,8 +48,7 @@ class SectionHeading(QAbstractButton):
         room = QRectF(self.rect()).adjusted(self.margin_px, 0, -self.margin_px - self._room_px - 24, 0)
         painter.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.text))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        paint_line(painter, room, self.text())
         painter.setPen(
             QPen(QColor(theme.text if self.underMouse() else theme.muted), 1.75, c=Qt.PenCapStyle.RoundCap)
         )
@@ -64,7 +64,7 @@ class SectionHeading(QAbstractButton):
 
     def _describe(self) -> None:
         words = tr("Hide {name}") if self.isChecked() else tr("Show {name}")
-        describe(self, self.text(), title=words.format(name=self.text()), shortcut_name="focus_gallery")
+        describe(self, self.text(), title=words.format(name=self.text()))
 
 
 class GallerySection(QWidget):
@@ -90,6 +90,7 @@ class GallerySection(QWidget):
         self.heading = SectionHeading(title, margin_px, room_px)
         self.heading.setHidden(is_plain)
         self.heading.clicked.connect(self._toggle)
+        self._above_tiles: tuple[QWidget, ...] = (self.heading,)
         self._note = QLabel()
         self._note.setObjectName("muted")
         self._note.setWordWrap(True)
@@ -122,6 +123,16 @@ class GallerySection(QWidget):
     def note(self) -> str:
         """The words under the tiles; empty for none."""
         return self._note.text()
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab comes by in here, in the order of the eye."""
+        return [*self._above_tiles, *self.tiles.widgets()]
+
+    def insert(self, place: int, tile: BackdropTile) -> None:
+        """Put a tile before the one of this place; Tab comes to it there, too, however late it was made."""
+        self.tiles.insert(place, tile)
+        QWidget.setTabOrder(self.tab_stops[len(self._above_tiles) + place - 1], tile)
 
     def open_up(self, is_open: bool) -> None:
         """Open or close it without telling anybody."""

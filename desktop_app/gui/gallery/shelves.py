@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.gui.eliding import ElidingLabel
 from desktop_app.gui.gallery import catalogue
 from desktop_app.gui.gallery.add_tile import AddTile
 from desktop_app.gui.gallery.folder_section import FolderSection
@@ -41,7 +43,7 @@ class Shelves:
         self._column = QVBoxLayout(gallery)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.name = QLabel()
+        self.name = ElidingLabel()
         self.name.setObjectName("muted")
         self.name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.search = SearchRow(RING_ROOM_PX)
@@ -91,10 +93,15 @@ class Shelves:
         known |= {section.name: section for section in new}
         self.folders = [known[each] for each in folders]
         first = self._column.indexOf(self._fixed[-1]) + 1
+        before = self._fixed[-1].tab_stops[-1]
         for place, section in enumerate(self.folders, start=first):
+            stops = section.tab_stops
             if self._column.indexOf(section) != place:
                 self._column.removeWidget(section)
                 self._column.insertWidget(place, section)
+                for one, other in pairwise((before, *stops)):
+                    QWidget.setTabOrder(one, other)
+            before = stops[-1]
         return new
 
     def filter(
@@ -118,6 +125,7 @@ class Shelves:
 
         count = sum(section.filter(keep, is_filtering=search.is_filtering) for section in self.sections)
         self.nothing.setVisible(search.is_filtering and not count)
+        self.strength.setHidden(self.section("effects").isHidden())
 
     def _add_tiles(self) -> None:
         self.add_colour, self.add_file, self.add_folder = AddTile("colour"), AddTile("file"), AddTile("folder")

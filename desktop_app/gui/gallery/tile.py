@@ -53,7 +53,7 @@ class BackdropTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        describe(self, choice.title, title=choice.explanation, shortcut_name="focus_gallery")
+        self._describe()
         self._remove = QToolButton(self)
         self._remove.setObjectName("remove")
         self._remove.setText("\N{MULTIPLICATION SIGN}")
@@ -85,10 +85,7 @@ class BackdropTile(QAbstractButton):
         if (key, is_favourite) == (self._key, self._is_favourite):
             return
         self._key, self._is_favourite = key, is_favourite
-        words = [self.choice.explanation]
-        words += [tr("Favourite")] if is_favourite else []
-        words += [tr("Number key {key}").format(key=key)] if key else []
-        describe(self, self.choice.title, title=". ".join(words), shortcut_name="focus_gallery")
+        self._describe()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -152,6 +149,13 @@ class BackdropTile(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), max(2, corner - 2), max(2, corner - 2))
+
+    def _describe(self) -> None:
+        words = [self.choice.explanation]
+        words += [tr("Favourite")] if self._is_favourite else []
+        words += [tr("Number key {key}").format(key=self._key)] if self._key else []
+        own_key = "choose_blur" if self.choice.spec == "blur" else ""
+        describe(self, self.choice.title, title=". ".join(words), shortcut_name=own_key)
 
     def _paint_content(self, painter: QPainter, area: QRectF) -> None:
         theme = current_theme()

@@ -60,7 +60,7 @@ class BackdropPicker(QWidget):
     def show_selected(self, spec: str) -> None:
         """Mark a backdrop without telling anybody; mark none if there is no such tile."""
         tile = self._tiles.get(catalogue.tile_spec(spec))
-        self.strength.setVisible(tile is not None and tile.choice.spec == "blur")
+        self.strength.setEnabled(tile is not None and tile.choice.spec == "blur")
         if tile is not None:
             self.strength.show_value(catalogue.blur_strength(spec))
             tile.setChecked(True)

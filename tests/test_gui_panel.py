@@ -1,0 +1,96 @@
+"""The side panel keeps its width whatever somebody's things are called, and its tiles keep their places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import Stage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.application import make_application
+from desktop_app.gui.eliding import ElidingLabel
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.library import Library
+from desktop_app.settings import Settings
+
+LONG = "IMG_20240101_123456_HDR_edited_" * 3
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    window = Stage(tmp_path).window(Settings(source_id="demo", tour_seen=True))
+    qtbot.addWidget(window)
+    window.resize(1100, 760)
+    window.show()
+    return window
+
+
+def content(window: MainWindow) -> QWidget:
+    """Give all that is in the panel, once it is laid out."""
+    QApplication.processEvents()
+    widget = window.panel.widget()
+    assert widget is not None
+    return widget
+
+
+def test_no_name_makes_the_panel_wider_than_there_is_room(window: MainWindow) -> None:
+    gallery, needed = window.panel.gallery, content(window).minimumSizeHint().width()
+    gallery.show_own([f"/pictures/{LONG}.jpg"])
+    gallery.show_selected(f"/pictures/{LONG}.jpg")
+    gallery.show_library(Library(folders=(f"/pictures/{LONG}",)))
+    gallery.shelves.presets.show_presets([LONG], LONG)
+    window.panel.sources.list.addItem(LONG)
+    window.panel.sound.show_microphones([LONG], LONG)
+    assert content(window).minimumSizeHint().width() == needed
+    assert content(window).width() == window.panel.viewport().width()
+
+
+def test_a_long_name_is_cut_where_it_is_shown_and_whole_for_who_asks(window: MainWindow) -> None:
+    name = window.panel.gallery.shelves.name
+    window.panel.gallery.show_own([f"/pictures/{LONG}.jpg"])
+    window.panel.gallery.show_selected(f"/pictures/{LONG}.jpg")
+    words = LONG.replace("_", " ").strip()
+    assert name.text() == name.toolTip() == words
+    content(window)
+    long = name.grab().toImage()
+    middle = len(words) // 2
+    name.setText(f"{words[:middle]}other{words[middle:]}")
+    assert name.grab().toImage() == long, "what differs is in the middle, and cut out"
+
+
+def test_a_name_that_fits_is_painted_as_any_label_paints_it(qtbot: QtBot) -> None:
+    make_application()
+    pictures = []
+    for label in (QLabel(), ElidingLabel()):
+        qtbot.addWidget(label)
+        label.setObjectName("muted")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setText("A name & more")
+        label.resize(200, 30)
+        pictures.append(label.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
+def test_tiles_stay_where_they_are_when_another_is_chosen(window: MainWindow) -> None:
+    gallery = window.panel.gallery
+
+    def places() -> list[QPoint]:
+        content(window)
+        return [tile.mapTo(window, QPoint(0, 0)) for tile in gallery.tiles]
+
+    gallery.choose_blur()
+    before = places()
+    for tile in (gallery.tiles[1], gallery.tiles[5], gallery.tiles[-1], gallery.tiles[0]):
+        tile.click()
+        assert places() == before
+
+
+def test_the_strength_goes_with_the_effects_while_one_looks_for_something_else(window: MainWindow) -> None:
+    gallery = window.panel.gallery
+    gallery.search.field.setText("office")
+    assert not gallery.strength.isVisible()
+    gallery.search.clear()
+    assert gallery.strength.isVisible()
