@@ -32,8 +32,8 @@ _OTHER_KINDS = frozenset(
 def load_picture(path: Path) -> RgbImage:
     """Read a picture file, the first picture of an animated one.
 
-    The camera's orientation note (EXIF) and a colour profile are obeyed, CMYK, palette, grey and 16-bit pictures
-    are converted, and transparent parts become white.
+    The camera's orientation note (EXIF) and a colour profile are obeyed, CMYK, palette, grey and 16-bit
+    pictures are converted, and transparent parts become white.
 
     Args:
         path: a PNG, JPEG, WebP, or anything else that Pillow reads.
