@@ -11,6 +11,7 @@ from pathlib import Path
 
 APP_NAME = "backdrop-live"
 CONFIG_DIR_VARIABLE = "BACKDROP_CONFIG_DIR"
+_ROOT = Path(__file__).resolve().parent.parent
 _STEM_CHARACTERS, _RANDOM_BYTES = 40, 6
 
 
@@ -23,7 +24,7 @@ def resource_path(name: str) -> Path:
     Returns:
         The path, whether or not anything is there.
     """
-    return Path(__file__).resolve().parent.parent / "resources" / name
+    return _ROOT / "resources" / name
 
 
 def config_folder() -> Path:

@@ -182,6 +182,7 @@ class ControlPanel(QScrollArea):
         self.outputs = OutputControls(RING_ROOM_PX)
         content = QWidget()
         content.setObjectName("panelContent")
+        self.setWidget(content)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 20, 16, 20)
         layout.setSpacing(24)
@@ -195,7 +196,6 @@ class ControlPanel(QScrollArea):
         layout.addWidget(self.sound)
         layout.addWidget(self.outputs)
         layout.addStretch(1)
-        self.setWidget(content)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)

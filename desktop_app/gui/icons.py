@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.gui.theme import current_theme
@@ -23,14 +21,17 @@ def tinted(name: str, colour: str) -> QPixmap:
         name: the file's name in resources/icons, without ".svg".
         colour: "#rrggbb"; stands in for `currentColor` in the file.
     """
-    path = Path(resource_path("icons")) / f"{name}.svg"
+    picture = QPixmap()
+    if QPixmapCache.find(key := f"{name} {colour}", picture):
+        return picture
+    path = resource_path(f"icons/{name}.svg")
     if not path.is_file():
-        return QPixmap()
+        return picture
     side = ICON_PX * DRAWN_AT
     text = path.read_text(encoding="utf-8").replace("currentColor", colour)
     text = text.replace('width="24"', f'width="{side}"', 1).replace('height="24"', f'height="{side}"', 1)
-    picture = QPixmap()
     picture.loadFromData(QByteArray(text.encode()), "SVG")
+    QPixmapCache.insert(key, picture)
     return picture
 
 

@@ -58,12 +58,15 @@ class MainWindow(QMainWindow):
         self.live = LiveSession(self.keeper, services, self.background, self)
         self.sources = SourceSession(self.keeper, self.background, services.list_cameras, self)
         self.library = BackdropLibrary(self.keeper, self.background, services.pasted_folder, self)
-        self.preview = PreviewWidget()
-        self.notices = NoticeBar()
+        # Outermost first: with a style sheet, all that is put into something else is styled once more.
+        content = QWidget()
+        self.setCentralWidget(content)
+        self.notices = NoticeBar(content)
+        self.preview = PreviewWidget(content)
         self.toast = Toast(self.preview)
-        self.bar = ControlBar()
-        self.status = StatusLine()
-        self.panel = ControlPanel(self.background)
+        self.bar = ControlBar(content)
+        self.status = StatusLine(content)
+        self.panel = ControlPanel(self.background, content)
         self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
         self.undo = UndoList(self)
         self.zones = ZoneTool(
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
             sound=self.sound,
         )
         self.outputs = make_output_tool(self, services.outputs)
-        self._arrange()
+        self._arrange(content)
         self.gallery_parts = GalleryParts(self, services)
         self.comfort = Comfort(self)
         connect_parts(self)
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
         self.live.set_watched(self.is_watched())
         self.take_frame()
 
-    def _arrange(self) -> None:
+    def _arrange(self, content: QWidget) -> None:
         self.stage = stage = QVBoxLayout()
         stage.setContentsMargins(24, 20, 24, 12)
         stage.setSpacing(12)
@@ -224,13 +227,11 @@ class MainWindow(QMainWindow):
         stage.addWidget(self.preview, 1)
         stage.addWidget(self.bar)
         stage.addWidget(self.status)
-        content = QWidget()
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(stage, 1)
         layout.addWidget(self.panel)
-        self.setCentralWidget(content)
         content.setFocus()
 
     def _show_status(self) -> None:
