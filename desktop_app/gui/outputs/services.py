@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.live.sound_input import SoundInput
     from desktop_app.live.steady_output import SteadyOutput
+    from desktop_app.output.stream_token import StreamToken
 
 MakeOutput = Callable[[tuple[int, int], Callable[[], None]], "SteadyOutput"]
 """The (height, width) to begin with, and what to call from its thread when it is open and when it has ended."""
@@ -35,6 +37,12 @@ class OutputServices:
 def output_services() -> OutputServices:
     """Give the real ones. What they need is imported when they are used."""
 
+    @cache
+    def token() -> StreamToken:
+        from desktop_app.output.stream_token import StreamToken
+
+        return StreamToken()
+
     def make_virtual_camera(size: tuple[int, int], on_change: Callable[[], None]) -> SteadyOutput:
         from desktop_app.live.steady_output import SteadyOutput
         from desktop_app.output.virtual_camera import VirtualCamera
@@ -44,14 +52,11 @@ def output_services() -> OutputServices:
     def make_stream(size: tuple[int, int], on_change: Callable[[], None]) -> SteadyOutput:
         from desktop_app.live.steady_output import SteadyOutput
         from desktop_app.live.stream import StreamDevice
-        from desktop_app.output.stream_token import stream_token
 
-        return SteadyOutput(StreamDevice(stream_token), size=size, on_change=on_change)
+        return SteadyOutput(StreamDevice(token()), size=size, on_change=on_change)
 
     def renew_address() -> None:
-        from desktop_app.output.stream_token import new_stream_token
-
-        new_stream_token()
+        token().renew()
 
     def make_sound_input(name: str, on_change: Callable[[], None]) -> SoundInput:
         from desktop_app.capture.microphone import PortAudioMicrophone, list_microphones
