@@ -233,7 +233,7 @@ def test_after_the_end_nothing_listens(device: StreamDevice) -> None:
 def test_a_port_that_is_taken_is_no_trouble() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        device = StreamDevice(lambda: TOKEN, port=port)
+        device = StreamDevice(lambda: TOKEN, port=port, patience_s=0)
         device.open(SIZE, 30)
         assert f":{port}/" not in device.place
         device.close()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from fakes import WAIT_S
 from stream_viewer import SIZE, TOKEN, Viewer, send_until_seen
 
 from desktop_app.live import stream
@@ -72,3 +74,16 @@ def test_started_again_it_shows_pictures_again_and_none_of_before(device: Stream
     _kind, seen = send_until_seen(device, again, np.full((*SIZE, 3), 40, np.uint8))
     assert seen.mean() < 60
     again.close()
+
+
+def test_the_next_stream_waits_for_the_port_of_one_that_is_ending(device: StreamDevice) -> None:
+    place = device.place
+    viewer = Viewer(place)
+    following = StreamDevice(lambda: TOKEN, port=int(place.split("/")[2].split(":")[1]), patience_s=WAIT_S)
+    opening = threading.Thread(target=following.open, args=(SIZE, 30))
+    opening.start()
+    device.close()
+    opening.join()
+    assert following.place == place
+    following.close()
+    viewer.close()

@@ -96,4 +96,4 @@ def test_where_nothing_can_listen_it_is_told(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(stream_server.StreamServer, "server_bind", refuse)
     with pytest.raises(OutputError, match="Permission denied"):
-        StreamDevice(lambda: "t" * 43).open((48, 64), 30)
+        StreamDevice(lambda: "t" * 43, patience_s=0).open((48, 64), 30)

@@ -15,6 +15,9 @@ from desktop_app.output.stream_server import PORT, StreamServer
 
 _FAREWELL_S = 0.5
 """Whoever looks on gets the card for so long before the connection ends."""
+PATIENCE_S = 1.0
+"""A wished port that is taken is tried for so long: the stream before this one may be about to end."""
+_TRY_EVERY_S = 0.02
 
 
 class PictureBoard:
@@ -63,15 +66,19 @@ class PictureBoard:
 class StreamDevice:
     """`live.steady_output.PictureDevice`: a page on this computer alone."""
 
-    def __init__(self, token: Callable[[], str], *, port: int = PORT) -> None:
+    def __init__(
+        self, token: Callable[[], str], *, port: int = PORT, patience_s: float = PATIENCE_S
+    ) -> None:
         """Choose; nothing listens before `open`.
 
         Args:
             token: gives the secret part of the address.
             port: the wished one.
+            patience_s: how long it is tried before any other is taken, in seconds.
         """
         self._token = token
         self._port = port
+        self._patience_s = patience_s
         self._server: StreamServer | None = None
         self._thread: threading.Thread | None = None
         self._board = PictureBoard()
@@ -87,7 +94,7 @@ class StreamDevice:
         """Listen; as `PictureDevice.open` says."""
         self._board, self._last = PictureBoard(), None
         try:
-            server = StreamServer(self._token(), self._board, port=self._port)
+            server = self._listen()
         except OSError as error:
             raise OutputError(
                 f"The browser address could not be opened ({error.strerror or error}). Try again."
@@ -117,10 +124,21 @@ class StreamDevice:
         if server is None:
             return
         server.shutdown()
+        server.server_close()  # The port is free for the next stream while those who look on see the card.
         deadline_s = time.monotonic() + _FAREWELL_S
         while server.clients and time.monotonic() < deadline_s:
             time.sleep(0.01)
         server.send_away()
-        server.server_close()
         if self._thread is not None:
             self._thread.join()
+
+    def _listen(self) -> StreamServer:
+        """Listen at the wished port, so that an address told once stays good; at any other where it is taken."""
+        deadline_s = time.monotonic() + self._patience_s
+        while True:
+            try:
+                return StreamServer(self._token(), self._board, port=self._port)
+            except OSError:
+                if time.monotonic() >= deadline_s:
+                    return StreamServer(self._token(), self._board, port=0)
+            time.sleep(_TRY_EVERY_S)

@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 HOST = "127.0.0.1"
 PORT = 47_813
-"""The same each time, so that other programs need to be told once; any other where it is taken."""
+"""The same each time, so that other programs need to be told once."""
 MOST_CLIENTS = 8
 CLIENT_TIMEOUT_S = 5.0
 """Who takes longer to ask or to take a picture is sent away."""
@@ -74,18 +74,15 @@ class StreamServer(ThreadingHTTPServer):
         Args:
             token: what an address must begin with.
             pictures: what to show.
-            port: where; any free one if it is taken.
+            port: where; 0 for any free one.
 
         Raises:
-            OSError: if it is not possible to listen at all.
+            OSError: if it is not possible to listen there.
         """
         self.token = token
         self.pictures = pictures
         self._clients: set[socket] = set()
-        try:
-            super().__init__((HOST, port), StreamHandler)
-        except OSError:
-            super().__init__((HOST, 0), StreamHandler)
+        super().__init__((HOST, port), StreamHandler)
 
     @property
     def address(self) -> str:
