@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import os
 import zipfile
 from contextlib import suppress
@@ -10,12 +12,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cli_fakes import composite, files
-from fakes import person_alpha, person_image
+from fakes import FakeSegmenter, person_alpha, person_image
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from desktop_app.capture.frame import Frame
 from desktop_app.errors import OutputError, SourceError
+from desktop_app.matting.backdrop import load_backdrop
+from desktop_app.matting.crop import MOST_ZOOM
+from desktop_app.matting.develop import develop
+from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.parts import Parts
 from desktop_app.output.originals import MOST_KEPT, OriginalStore
 from desktop_app.output.snapshot import save_snapshot
@@ -44,6 +51,49 @@ def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:
     np.testing.assert_allclose(loaded.rough, parts().rough, atol=1 / 65535)
     assert store.shown(original).shape == (72, 128, 4)
     assert tuple(store.shown(original)[0, 0]) == (9, 9, 9, 255)
+
+
+def zoomed(store: OriginalStore, zoom: float) -> Composite:
+    """Keep a picture of a blurred room at this zoom, and give it as it was saved."""
+    look = dataclasses.replace(LOOK, backdrop="blur:60", framings={"x": (zoom, 0.3, 0.4)}, auto_upright=False)
+    matter = Matter(FakeSegmenter())
+    saved = matter.matte(Frame(person_image(), 0, 0.0, "x"), look)
+    assert matter.parts is not None
+    store.keep(matter.parts, saved.image, "Me.png", look)
+    return saved
+
+
+def remade(store: OriginalStore) -> Composite:
+    loaded = store.load(store.recent()[0])
+    return develop(loaded, load_backdrop("blur:60"), loaded.edge)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.5, MOST_ZOOM])
+def test_a_blurred_room_is_as_blurred_afterwards_as_it_was_saved(tmp_path: Path, zoom: float) -> None:
+    store = OriginalStore(tmp_path)
+    saved, again = zoomed(store, zoom), remade(store)
+    assert again.crop == saved.crop
+    np.testing.assert_allclose(again.image.astype(int), saved.image, atol=1)
+
+
+@pytest.mark.parametrize("crop", [None, 7, [], [0.0, 0.0, 9.0], [0.0, 0.0, float("nan")], ["", {}, []]])
+def test_a_room_that_was_kept_without_its_zoom_is_blurred_as_at_the_largest(
+    tmp_path: Path, crop: object
+) -> None:
+    store = OriginalStore(tmp_path)
+    saved = zoomed(store, MOST_ZOOM)
+    path = store.recent()[0].path
+    with zipfile.ZipFile(path) as file:
+        content = {name: file.read(name) for name in file.namelist()}
+    about = json.loads(content["about.json"]) | {"crop": crop}
+    if crop is None:
+        del about["crop"]
+    content["about.json"] = json.dumps(about).encode()
+    with zipfile.ZipFile(path, "w") as file:
+        for name, each in content.items():
+            file.writestr(name, each)
+    assert store.recent()[0].settings.backdrop == "blur:60"
+    np.testing.assert_allclose(remade(store).image.astype(int), saved.image, atol=1)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of another kind")

@@ -1,7 +1,7 @@
 """Originals that the user keeps on purpose, to change the backdrop of a picture later. They show the room.
 
 One file each, in a folder of their own that nobody else may enter: a zip of the camera's picture, the rough
-alpha, a small copy of the picture as it was saved, and what it looked like.
+alpha, a small copy of the picture as it was saved, what it looked like, and how closely it looks at the room.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import io
 import json
 import zipfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ import numpy as np
 
 from desktop_app.capture.picture_file import MOST_PIXELS
 from desktop_app.errors import SourceError
+from desktop_app.matting.crop import MOST_ZOOM, Crop
 from desktop_app.output.trouble import cannot_write
 from desktop_app.paths import write_uniquely
 from desktop_app.settings import LOOK_FIELDS, Settings, from_json
@@ -34,6 +35,8 @@ MOST_KEPT = 20
 """The oldest beyond these is deleted when another is kept."""
 _THUMBNAIL_PX = 320
 _LARGEST_ABOUT_BYTES = 1 << 16
+# What an earlier version did not keep is taken for the closest look, which blurs a room the most.
+_CLOSEST = Crop(size=1 / MOST_ZOOM)
 _BROKEN = "The original of this picture is broken. Delete it, and edit another."
 
 
@@ -45,11 +48,13 @@ class Original:
         path: its file.
         picture: name of the picture that was saved.
         settings: backdrop and edge of that picture.
+        crop: the part of the camera's picture that it shows.
     """
 
     path: Path
     picture: str
     settings: Settings
+    crop: Crop = _CLOSEST
 
 
 class OriginalStore:
@@ -76,7 +81,11 @@ class OriginalStore:
         small = Image.fromarray(shown)
         small.thumbnail((_THUMBNAIL_PX, _THUMBNAIL_PX))
         rough = Image.fromarray(np.rint(parts.rough * 65535).astype(np.uint16))
-        about = {"picture": picture, "look": {name: getattr(settings, name) for name in LOOK_FIELDS}}
+        about = {
+            "picture": picture,
+            "look": {name: getattr(settings, name) for name in LOOK_FIELDS},
+            "crop": astuple(parts.view.crop),
+        }
 
         def write(path: Path) -> None:
             path.chmod(0o600)
@@ -119,12 +128,14 @@ class OriginalStore:
             SourceError: if it cannot be read.
         """
         from desktop_app.matting.parts import Parts
+        from desktop_app.matting.zones import View
 
         image = np.array(_read(original.path, "camera").convert("RGB"), np.uint8)
         rough = np.asarray(_read(original.path, "matte"))
         if rough.ndim != 2 or not rough.size:
             raise SourceError(_BROKEN)
-        return Parts(image, (rough.astype(np.float32) / 65535).clip(0, 1), original.settings)
+        alpha = (rough.astype(np.float32) / 65535).clip(0, 1)
+        return Parts(image, alpha, original.settings, view=View(crop=original.crop))
 
     def delete(self, original: Original) -> None:
         """Delete one for good.
@@ -146,9 +157,16 @@ class OriginalStore:
         try:
             about = json.loads(_content(path, "about.json", _LARGEST_ABOUT_BYTES))
             look = {name: value for name, value in about["look"].items() if name in LOOK_FIELDS}
-            return Original(path, str(about["picture"]), from_json(look))
+            return Original(path, str(about["picture"]), from_json(look), _crop(about.get("crop")))
         except (SourceError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return Original(path, path.name, Settings())
+
+
+def _crop(stored: object) -> Crop:
+    match stored:
+        case [float(left), float(top), float(size)] if 1 / MOST_ZOOM <= size <= 1:
+            return Crop(left, top, size)
+    return _CLOSEST
 
 
 def _png(image: Image) -> bytes:
