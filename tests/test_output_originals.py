@@ -115,6 +115,26 @@ def test_deleted_is_gone_and_only_the_newest_are_kept(tmp_path: Path) -> None:
     assert files(tmp_path) == {}
 
 
+@pytest.mark.parametrize("year", ["2019", "2999"])
+def test_the_newest_comes_first_and_stays_whatever_the_clock_said_before(tmp_path: Path, year: str) -> None:
+    for number in range(MOST_KEPT):
+        (tmp_path / f"{year}0325-023000-{number:06d}.original").touch()
+    store = OriginalStore(tmp_path)
+    kept = [store.keep(parts(), SHOWN, name, LOOK) for name in ("One.png", "Two.png")]
+    recent = [each.path for each in store.recent()]
+    assert recent[:2] == kept[::-1]
+    assert len(recent) == MOST_KEPT
+
+
+@pytest.mark.parametrize("name", ["zebra {}", "99991231-235959-999999 {}"])
+def test_what_was_just_kept_stays_even_among_names_that_nothing_can_follow(tmp_path: Path, name: str) -> None:
+    for number in range(MOST_KEPT):
+        (tmp_path / f"{name.format(number)}.original").touch()
+    store = OriginalStore(tmp_path)
+    assert store.keep(parts(), SHOWN, "Me.png", LOOK) in [each.path for each in store.recent()]
+    assert len(store.recent()) == MOST_KEPT
+
+
 @given(cut=st.integers(0, 4000), flip=st.integers(0, 4000))
 def test_a_broken_original_is_told_and_can_still_be_deleted(
     tmp_path_factory: pytest.TempPathFactory, cut: int, flip: int

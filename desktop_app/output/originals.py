@@ -11,7 +11,7 @@ import json
 import zipfile
 from contextlib import suppress
 from dataclasses import astuple, dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 SUFFIX = ".original"
 MOST_KEPT = 20
 """The oldest beyond these is deleted when another is kept."""
+_NAME, _NAME_CHARACTERS = "%Y%m%d-%H%M%S-%f", 22
+_TICK = timedelta(microseconds=1)
 _THUMBNAIL_PX = 320
 _LARGEST_ABOUT_BYTES = 1 << 16
 # What an earlier version did not keep is taken for the closest look, which blurs a room the most.
@@ -101,10 +103,10 @@ class OriginalStore:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._folder.chmod(0o700)
-            path = write_uniquely(self._folder, f"{datetime.now():%Y%m%d-%H%M%S-%f}", SUFFIX, write)
+            path = write_uniquely(self._folder, self._next_name(), SUFFIX, write)
         except OSError as error:
             raise cannot_write(self._folder / picture, error) from error
-        for old in self._paths()[MOST_KEPT:]:
+        for old in [each for each in self._paths() if each != path][MOST_KEPT - 1 :]:
             with suppress(OSError):
                 old.unlink()
         return path
@@ -145,8 +147,18 @@ class OriginalStore:
         """
         original.path.unlink(missing_ok=True)
 
+    def _next_name(self) -> str:
+        """Give the time, or just after the newest: a clock that goes back makes no new picture an old one."""
+        now = datetime.now(UTC)
+        for path in self._paths():
+            # Names of an earlier version hold the local time: read as if it were this one, they sort alike.
+            with suppress(ValueError, OverflowError):
+                newest = datetime.strptime(path.name[:_NAME_CHARACTERS], _NAME).replace(tzinfo=UTC)
+                return f"{max(now, newest + _TICK):{_NAME}}"
+        return f"{now:{_NAME}}"
+
     def _paths(self) -> list[Path]:
-        # Named by their time.
+        """Give all files, the newest first: they are named by their time."""
         try:
             found = [path for path in self._folder.iterdir() if path.suffix == SUFFIX]
         except OSError:
