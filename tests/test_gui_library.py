@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
+from fakes import WAIT_S
 from gui_fakes import Stage, composite, plain
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from slide_files import write_animation, write_pdf, write_pictures
 
+from desktop_app.capture import slides
 from desktop_app.gui.gallery import search_row
 from desktop_app.gui.gallery.thumbnail_store import ThumbnailStore
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session import folders
 from desktop_app.library_file import load_library
 from desktop_app.settings import Settings
 
@@ -96,6 +100,27 @@ def test_a_missing_folder_is_told_plainly_and_stays_until_removed(
     assert "back" not in titles(window)
     window.undo.undo_last()
     qtbot.waitUntil(lambda: "back" in titles(window))
+
+
+def test_folders_on_a_slow_network_disk_keep_neither_window_nor_camera_waiting(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    gate = threading.Event()
+
+    def wait(*_arguments: object) -> list[Path]:
+        assert gate.wait(WAIT_S)
+        return [tmp_path]
+
+    monkeypatch.setattr(folders, "isdir", wait)
+    monkeypatch.setattr(slides, "list_pictures", wait)
+    window = stage.window(Settings(source_id="demo", tour_seen=True))
+    qtbot.addWidget(window)
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        window.gallery_parts.collection.add_folder(tmp_path / name)
+    window.begin()
+    qtbot.waitUntil(lambda: bool(stage.pipelines))
+    gate.set()
 
 
 def test_an_empty_folder_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ def run(
                     window.preview.installEventFilter(_FirstPaint(ready, window))
                 if live is not None:
                     window.live.frame_ready.connect(_WhenLive(live, window).look)
-                tidy(window.background, settings)
+                tidy(window.gallery_parts.disk, settings)
                 again, status = _run_window(app, window, told_to_end)
                 settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
                 initial_notice = None

@@ -66,9 +66,7 @@ class PictureBoard:
 class StreamDevice:
     """`live.steady_output.PictureDevice`: a page on this computer alone."""
 
-    def __init__(
-        self, token: Callable[[], str], *, port: int = PORT, patience_s: float = PATIENCE_S
-    ) -> None:
+    def __init__(self, token: Callable[[], str], *, port: int = PORT, patience_s: float = PATIENCE_S) -> None:
         """Choose; nothing listens before `open`.
 
         Args:
@@ -133,7 +131,7 @@ class StreamDevice:
             self._thread.join()
 
     def _listen(self) -> StreamServer:
-        """Listen at the wished port, so that an address told once stays good; at any other where it is taken."""
+        """Listen at the wished port, so that an address told once stays good; at any other if it is taken."""
         deadline_s = time.monotonic() + self._patience_s
         while True:
             try:

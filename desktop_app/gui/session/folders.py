@@ -54,8 +54,18 @@ class FolderWatch(QObject):
 
     def read_again(self, folder: str) -> None:
         """Read a folder now, and watch it if it is there."""
-        if folder not in self._watcher.directories() and isdir(folder):
+        if folder in self._watcher.directories():
+            self._read(folder)
+        else:  # A network disk may sleep: asking whether it is there takes as long as reading it.
+            self._background.run(partial(isdir, folder), partial(self._watch, folder), _raise)
+
+    def _watch(self, folder: str, is_there: bool) -> None:
+        """Watch a folder before it is read, so that no change in between is missed."""
+        if is_there and folder in self._folders:
             self._watcher.addPath(folder)
+        self._read(folder)
+
+    def _read(self, folder: str) -> None:
         self._background.run(partial(read_folder, folder), partial(self._tell, folder), _raise)
 
     def _note_change(self, folder: str) -> None:
