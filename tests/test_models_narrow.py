@@ -121,6 +121,7 @@ def test_a_run_is_narrowed_or_what_is_wrong_is_told_in_a_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(VARIANTS, "tiny", NARROW)
+    monkeypatch.setattr("models.loader._CALIBRATION_BATCHES", 2)
     write_people(tmp_path / "people", 4)
     write_rooms(tmp_path / "rooms", 3)
     wide = tmp_path / "wide.keras"

@@ -23,6 +23,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(VARIANTS, "tiny", TINY)
+    monkeypatch.setattr("models.loader._CALIBRATION_BATCHES", 2)
 
 
 @pytest.fixture(scope="module")

@@ -29,6 +29,7 @@ import models.train
 from models.variants import VARIANTS, Variant
 
 VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32),))
+models.loader._CALIBRATION_BATCHES = 2
 fork_and_stream = models.train.stream_batches
 
 def stream_batches(*arguments, **options):
