@@ -10,9 +10,11 @@ DEFAULT = "Backdrop {date} {time}"
 WORDS = ("{date}", "{time}", "{number}", "{backdrop}")
 _MOST_CHARACTERS = 80
 _MOST_BYTES = 180
+_MOST_FILLED_BYTES = 220
 """File systems take 255; a number and a suffix come on top."""
 _FORBIDDEN = '\\/:*?"<>|'
 _BACKDROP_CHARACTERS = 40
+_NUMBER_DIGITS = 9
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -63,28 +65,18 @@ def fill(pattern: str, *, now: datetime, backdrop: str, number: int) -> str:
     Returns:
         One part of a path, never empty.
     """
-    # No colons: Windows has none in names.
-    values = {
-        "{date}": f"{now:%Y-%m-%d}",
-        "{time}": f"{now:%H.%M.%S}",
-        "{number}": f"{number:03d}",
-        "{backdrop}": backdrop_word(backdrop),
-    }
-    filled = re.sub(r"\{\w+\}", lambda match: values[match[0]], check(pattern))
-    while len(filled.encode("utf-8", "replace")) > _MOST_BYTES + _BACKDROP_CHARACTERS:
-        filled = filled[:-1]
-    return filled.strip(" .") or "Backdrop"
+    return _filled(pattern, now, backdrop, f"{number:03d}")
 
 
 def next_number(pattern: str, stems: Iterable[str], *, now: datetime, backdrop: str) -> int:
     """Give the number after the highest one that names of this pattern have already; 1 for the first."""
     if "{number}" not in pattern:
         return 1
-    # Filled with a number that no name has by chance, which is then anything.
-    mark = 987_654_321
-    wanted = re.escape(fill(pattern, now=now, backdrop=backdrop, number=mark)).replace(str(mark), r"(\d{1,9})")
+    # Filled with what no name can hold, which is then anything: the same wherever it stands.
+    wanted = re.escape(_filled(pattern, now, backdrop, ":"))
+    wanted = wanted.replace(":", rf"(?P<number>\d{{1,{_NUMBER_DIGITS}}})", 1).replace(":", "(?P=number)")
     found = [re.match(rf"{wanted}(?: \d+)?$", stem, re.ASCII) for stem in stems]
-    return 1 + max((int(match[1]) for match in found if match is not None), default=0)
+    return 1 + max((int(match["number"]) for match in found if match is not None), default=0)
 
 
 def backdrop_word(spec: str) -> str:
@@ -100,3 +92,22 @@ def backdrop_word(spec: str) -> str:
     )
     kept = " ".join(kept.split())[:_BACKDROP_CHARACTERS].strip(" .")
     return (kept[:1].upper() + kept[1:]) or "Backdrop"
+
+
+def _filled(pattern: str, now: datetime, backdrop: str, number: str) -> str:
+    # No colons: Windows has none in names.
+    name = check(pattern).replace("{date}", f"{now:%Y-%m-%d}").replace("{time}", f"{now:%H.%M.%S}")
+    name = name.replace("{backdrop}", _fitting_word(name, backdrop_word(backdrop)))
+    name = name.replace("{number}", number).strip(" .") or "Backdrop"
+    return f"Backdrop {name}" if _RESERVED.fullmatch(name) else name
+
+
+def _fitting_word(pattern: str, word: str) -> str:
+    """Shorten the backdrop's word until the name fits: nothing else in it can be long, and a number must stay.
+
+    Room is left for the longest number, so that names of one pattern differ in nothing but their numbers.
+    """
+    numbered = pattern.replace("{number}", "0" * _NUMBER_DIGITS)
+    while word and len(numbered.replace("{backdrop}", word).encode("utf-8", "replace")) > _MOST_FILLED_BYTES:
+        word = word[:-1]
+    return word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
@@ -101,3 +102,36 @@ def test_numbers_go_on_after_the_highest_of_the_same_name() -> None:
     assert next_number("Me {date}", stems, now=NOW, backdrop="blur") == 1
     dated = ["2026-11-23 005", "2026-11-24 002"]
     assert next_number("{date} {number}", dated, now=NOW, backdrop="blur") == 3
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "\N{GRINNING FACE}" * 40 + " {backdrop} {number}",
+        "{backdrop} {backdrop} {number} {date} {time}",
+        "{number}{backdrop}{number}",
+        "987654321 {number}",
+        "{number}{number}7",
+        "{backdrop}.{number}",
+    ],
+)
+@pytest.mark.parametrize("backdrop", ["/x/" + "\N{GRINNING FACE}" * 60 + ".png", "987654321.png", "aux.png"])
+def test_the_next_number_is_found_in_every_name_however_long(pattern: str, backdrop: str) -> None:
+    stems = [fill(pattern, now=NOW, backdrop=backdrop, number=number) for number in (1, 99, 1234, 10**8)]
+    for count, number in enumerate((2, 100, 1235, 10**8 + 1), start=1):
+        assert next_number(pattern, stems[:count], now=NOW, backdrop=backdrop) == number
+    assert len(set(stems)) == 4
+
+
+def test_of_a_name_that_is_too_long_only_the_backdrops_word_is_shortened() -> None:
+    before, backdrop = "\N{GRINNING FACE}" * 40, "\N{HOUSE BUILDING}" * 30
+    name = fill(f"{before} {{backdrop}} {{number}}", now=NOW, backdrop=f"{backdrop}.png", number=7)
+    assert re.fullmatch(f"{before} \N{HOUSE BUILDING}+ 007", name)
+
+
+@pytest.mark.parametrize("pattern", ["{backdrop}", "{backdrop}.{date}"])
+@pytest.mark.parametrize("backdrop", ["aux.png", "/x/NUL.jpg", "com1.webp", "builtin:con"])
+def test_a_backdrop_with_a_name_that_windows_keeps_makes_another(pattern: str, backdrop: str) -> None:
+    name = fill(pattern, now=NOW, backdrop=backdrop, number=1)
+    assert check(name) == name
+    assert backdrop_word(backdrop) in name
