@@ -20,7 +20,8 @@ def read_object(path: Path, largest_bytes: int) -> dict[str, object]:
         content = file.read(largest_bytes + 1)
     if len(content) > largest_bytes:
         raise ValueError("far larger than it ever is")
-    stored = json.loads(content.decode("utf-8"))
+    # Some editors put a mark of the byte order before the text.
+    stored = json.loads(content.decode("utf-8-sig"))
     if not isinstance(stored, dict):
         raise ValueError("not a JSON object")
     return stored
