@@ -7,12 +7,12 @@ Imports nothing slow: the window waits for this module.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop_app.errors import SettingsError
-from desktop_app.json_file import read_object, write_object
+from desktop_app.json_file import write_object
+from desktop_app.kept_file import copy_aside, move_aside, read_again, read_kept
 from desktop_app.library import LONGEST_NAME, MOST_RECENT, PRESET_FIELDS, SLOTS, Library, Preset
 from desktop_app.paths import config_folder
 from desktop_app.settings_fields import READERS
@@ -21,8 +21,6 @@ logger = logging.getLogger(__name__)
 
 FILE_NAME = "library.json"
 VERSION = 1
-_LARGEST_FILE_BYTES = 4 << 20
-_LONGEST_WORD = 40  # of a copy's name; a version can be longer than any file system takes
 
 
 def library_path() -> Path:
@@ -41,24 +39,45 @@ def load_library(path: Path | None = None) -> tuple[Library, str | None]:
     """
     path = library_path() if path is None else path
     try:
-        stored = read_object(path, _LARGEST_FILE_BYTES)
+        stored = read_kept(path)
     except FileNotFoundError:
         return Library(), None
     except OSError as error:
         logger.warning("The library cannot be read.", exc_info=True)
-        aside = _keep_copy(path, "unread")
-        return Library(), f"Your library could not be read ({error.strerror}). {aside}"
+        aside = move_aside(path, "unread")
+        if aside is None:
+            return Library(), (
+                f"Your library could not be read ({error.strerror}). "
+                "It is empty for now, and nothing is saved until it can be read."
+            )
+        return Library(), (
+            f"Your library could not be read ({error.strerror}). "
+            f"It was set aside as {aside.name}, and a new one is begun."
+        )
     except (ValueError, RecursionError) as error:
         logger.warning("The library is broken: %s", error)
-        return Library(), f"Your library was broken, and a new one is begun. {_keep_copy(path, 'broken')}"
+        aside = move_aside(path, "broken")
+        if aside is None:
+            return Library(), "Your library is broken. A new one is begun, and will replace it."
+        return Library(), (
+            f"Your library was broken. It was set aside as {aside.name}, and a new one is begun."
+        )
     library, skipped = from_json(stored)
     version = stored.get("version")
     if isinstance(version, int) and version > VERSION:
-        aside = _keep_copy(path, f"version-{version}")
-        return library, f"Your library is of a newer Backdrop Live; what this one knows is used. {aside}"
+        aside = copy_aside(path, f"version-{version}")
+        if aside is None:
+            return library, "Your library is of a newer Backdrop Live; what this one knows is used."
+        return library, (
+            "Your library is of a newer Backdrop Live; what this one knows is used. "
+            f"A copy is kept as {aside.name}."
+        )
     if skipped:
-        what = "One entry" if skipped == 1 else f"{skipped} entries"
-        return library, f"{what} of your library could not be read; left out here, kept in {path.name}."
+        if skipped == 1:
+            return library, f"One entry of your library could not be read; left out here, kept in {path.name}."
+        return library, (
+            f"{skipped} entries of your library could not be read; left out here, kept in {path.name}."
+        )
     return library, None
 
 
@@ -66,9 +85,16 @@ def save_library(library: Library, path: Path | None = None) -> None:
     """Save the library; the file holds the old or the new one whole, whatever happens.
 
     Raises:
-        SettingsError: if the file cannot be written.
+        SettingsError: if the file cannot be written, or is there and cannot be read.
     """
     path = library_path() if path is None else path
+    try:
+        read_again(path)
+    except OSError as error:
+        raise SettingsError(
+            f"Your library was not saved, for {path} cannot be read ({error.strerror}). "
+            "Make it readable, or move it away."
+        ) from error
     try:
         write_object(path, to_json(library))
     except OSError as error:
@@ -167,16 +193,3 @@ _SECTIONS: dict[str, Callable[[object], object]] = {
     "presets": _preset,
     "collapsed": _text,
 }
-
-
-def _keep_copy(path: Path, word: str) -> str:
-    """Keep what is there beside it, and say where."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.{word[:_LONGEST_WORD]}-{number}")).exists():
-        number += 1
-    try:
-        shutil.copyfile(path, aside)
-    except OSError:
-        logger.warning("The library cannot be copied.", exc_info=True)
-        return "It could not be set aside."
-    return f"It is kept as {aside.name}."

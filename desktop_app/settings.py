@@ -12,14 +12,14 @@ from pathlib import Path
 
 from desktop_app import name_pattern
 from desktop_app.errors import SettingsError
-from desktop_app.json_file import read_object, write_object
+from desktop_app.json_file import write_object
+from desktop_app.kept_file import move_aside, read_again, read_kept
 from desktop_app.paths import config_folder
 from desktop_app.settings_fields import READERS
 
 logger = logging.getLogger(__name__)
 
 FILE_NAME = "settings.json"
-_LARGEST_FILE_BYTES = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -134,19 +134,33 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
 
     Returns:
         The settings, with the default for everything missing or out of its limits, and a message for the
-        user if the file was no settings file and has been set aside (renamed to `<name>.broken-N`).
+        user if the file could not be read, or was no settings file, and has been set aside by another name.
     """
     path = settings_path() if path is None else path
     try:
-        stored = read_object(path, _LARGEST_FILE_BYTES)
+        stored = read_kept(path)
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
         logger.warning("The settings cannot be read.", exc_info=True)
-        return Settings(), f"Your settings could not be read ({error.strerror}). The defaults are used."
+        aside = move_aside(path, "unread")
+        if aside is None:
+            return Settings(), (
+                f"Your settings could not be read ({error.strerror}). "
+                "The defaults are used, and nothing is saved until they can be read."
+            )
+        return Settings(), (
+            f"Your settings could not be read ({error.strerror}). "
+            f"They were set aside as {aside.name}, and the defaults are used."
+        )
     except (ValueError, RecursionError) as error:
         logger.warning("The settings file is broken: %s", error)
-        return Settings(), _set_aside(path)
+        aside = move_aside(path, "broken")
+        if aside is None:
+            return Settings(), "Your settings file is broken. The defaults are used, and will replace it."
+        return Settings(), (
+            f"Your settings file was broken. It was set aside as {aside.name}, and the defaults are used."
+        )
     return from_json(stored), None
 
 
@@ -158,9 +172,16 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         path: the file; None for the usual one. Its folder is made.
 
     Raises:
-        SettingsError: if the file cannot be written.
+        SettingsError: if the file cannot be written, or is there and cannot be read.
     """
     path = settings_path() if path is None else path
+    try:
+        read_again(path)
+    except OSError as error:
+        raise SettingsError(
+            f"Your settings were not saved, for {path} cannot be read ({error.strerror}). "
+            "Make it readable, or move it away."
+        ) from error
     stored = asdict(settings) | {"turns": dict(settings.turns), "zones": dict(settings.zones)}
     stored["framings"] = {source_id: list(each) for source_id, each in settings.framings.items()}
     try:
@@ -183,15 +204,3 @@ def from_json(stored: Mapping[str, object]) -> Settings:
         except (ValueError, TypeError, OverflowError):
             logger.warning("The setting %r is out of its limits; its default is used.", name)
     return Settings(**values)  # type: ignore[arg-type]  # Each reader gives the type of its field.
-
-
-def _set_aside(path: Path) -> str:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
-        number += 1
-    try:
-        path.rename(aside)
-    except OSError:
-        logger.warning("The broken settings file cannot be renamed.", exc_info=True)
-        return "Your settings file is broken. The defaults are used, and will replace it."
-    return f"Your settings file was broken. It was set aside as {aside.name}, and the defaults are used."

@@ -96,6 +96,18 @@ def test_a_newer_file_is_used_as_far_as_it_is_known_and_kept(tmp_path: Path) -> 
     assert json.loads((tmp_path / "library.json.version-3-1").read_text())["version"] == 3
 
 
+def test_a_newer_file_is_copied_once_however_often_it_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    for version in (2, 2, 3):
+        path.write_text(json.dumps({"version": version}))
+        assert load_library(path)[1] == load_library(path)[1]
+    copies = ["library.json", "library.json.version-2-1", "library.json.version-3-1"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == copies
+    path.write_text(json.dumps({"version": 3, "favourites": ["green"]}))
+    load_library(path)
+    assert (tmp_path / "library.json.version-3-2").read_bytes() == path.read_bytes()
+
+
 def test_a_version_too_long_for_a_file_name_is_newer_too(tmp_path: Path) -> None:
     path = tmp_path / "library.json"
     path.write_text(json.dumps({"version": 10**400, "favourites": ["green"]}))
@@ -112,8 +124,10 @@ def test_no_file_is_an_empty_library_and_a_folder_in_its_place_is_told(tmp_path:
     (tmp_path / "library.json").mkdir()
     library, words = load_library(tmp_path / "library.json")
     assert library == Library()
-    assert words
-    with pytest.raises(SettingsError, match="could not be saved"):
+    assert words is not None
+    assert "library.json.unread-1" in words
+    (tmp_path / "library.json").mkdir()
+    with pytest.raises(SettingsError, match="was not saved"):
         save_library(Library(folders=("/a",)), tmp_path / "library.json")
 
 

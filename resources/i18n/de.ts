@@ -1313,6 +1313,11 @@
    <translation>Ein: Mit jedem neuen Foto wird Ihr Raum behalten: nur auf diesem Computer, getrennt von den Fotos, die Sie teilen, die neuesten 20. Unter „Ändern“ sehen und löschen Sie sie; ausschalten behält keine weiteren, löscht aber keine.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>One entry of your library could not be read; left out here, kept in {name}.</source>
+   <translation>Ein Eintrag Ihrer Bibliothek konnte nicht gelesen werden; er fehlt hier und bleibt in {name} erhalten.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
    <translation>Ein Foto</translation>
@@ -2611,9 +2616,54 @@
    <translation>Ihre Kamera ist nicht angeschlossen, daher sehen Sie die Demo. Schließen Sie sie an, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It is empty for now, and nothing is saved until it can be read.</source>
+   <translation>Ihre Bibliothek konnte nicht gelesen werden ({strerror}). Sie ist vorerst leer, und nichts wird gespeichert, bis sie gelesen werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It was set aside as {name}, and a new one is begun.</source>
+   <translation>Ihre Bibliothek konnte nicht gelesen werden ({strerror}). Sie wurde als {name} beiseitegelegt; eine neue wird begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
+   <translation>Ihre Bibliothek konnte nicht in {parent} gespeichert werden ({strerror}). Prüfen Sie, ob Sie dort schreiben dürfen und ob die Platte nicht voll ist.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is broken. A new one is begun, and will replace it.</source>
+   <translation>Ihre Bibliothek ist beschädigt. Eine neue wird begonnen und ersetzt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used.</source>
+   <translation>Ihre Bibliothek stammt von einem neueren Backdrop Live; verwendet wird, was dieses kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used. A copy is kept as {name}.</source>
+   <translation>Ihre Bibliothek stammt von einem neueren Backdrop Live; verwendet wird, was dieses kennt. Eine Kopie bleibt als {name} erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was broken. It was set aside as {name}, and a new one is begun.</source>
+   <translation>Ihre Bibliothek war beschädigt. Sie wurde als {name} beiseitegelegt; eine neue wird begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Ihre Bibliothek wurde nicht gespeichert, denn {path} kann nicht gelesen werden ({strerror}). Machen Sie die Datei lesbar, oder verschieben Sie sie.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/settings.py" />
-   <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation>Ihre Einstellungen konnten nicht gelesen werden ({strerror}). Die Standardwerte werden verwendet.</translation>
+   <source>Your settings could not be read ({strerror}). The defaults are used, and nothing is saved until they can be read.</source>
+   <translation>Ihre Einstellungen konnten nicht gelesen werden ({strerror}). Die Standardwerte werden verwendet, und nichts wird gespeichert, bis sie gelesen werden können.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings could not be read ({strerror}). They were set aside as {name}, and the defaults are used.</source>
+   <translation>Ihre Einstellungen konnten nicht gelesen werden ({strerror}). Sie wurden als {name} beiseitegelegt; die Standardwerte werden verwendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2629,6 +2679,11 @@
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
    <translation>Ihre Einstellungsdatei war beschädigt. Sie wurde als {name} beiseitegelegt; die Standardwerte werden verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings were not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Ihre Einstellungen wurden nicht gespeichert, denn {path} kann nicht gelesen werden ({strerror}). Machen Sie die Datei lesbar, oder verschieben Sie sie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/shelves.py" />
@@ -2969,6 +3024,11 @@
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
    <translation>{percent} % CPU</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>{skipped} entries of your library could not be read; left out here, kept in {name}.</source>
+   <translation>{skipped} Einträge Ihrer Bibliothek konnten nicht gelesen werden; sie fehlen hier und bleiben in {name} erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

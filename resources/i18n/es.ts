@@ -1316,6 +1316,11 @@
    <translation>Activado: con cada foto nueva se conserva su habitación: solo en este equipo, aparte de las fotos que comparte, las 20 más recientes. En Editar las ve y las elimina; al desactivar esto no se guardan más, pero no se elimina ninguna.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>One entry of your library could not be read; left out here, kept in {name}.</source>
+   <translation>No se pudo leer una entrada de su biblioteca; aquí falta, pero se conserva en {name}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
    <translation>Una foto</translation>
@@ -2615,9 +2620,54 @@
    <translation>Su cámara no está conectada, por eso ve la demostración. Conéctela o elija otra cámara.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It is empty for now, and nothing is saved until it can be read.</source>
+   <translation>No se pudo leer su biblioteca ({strerror}). Por ahora está vacía y no se guardará nada hasta que se pueda leer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It was set aside as {name}, and a new one is begun.</source>
+   <translation>No se pudo leer su biblioteca ({strerror}). Se apartó como {name} y se empieza una nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
+   <translation>No se pudo guardar su biblioteca en {parent} ({strerror}). Compruebe que puede escribir allí y que el disco no está lleno.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is broken. A new one is begun, and will replace it.</source>
+   <translation>Su biblioteca está dañada. Se empieza una nueva, que la sustituirá.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used.</source>
+   <translation>Su biblioteca es de un Backdrop Live más reciente; se usa lo que este conoce.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used. A copy is kept as {name}.</source>
+   <translation>Su biblioteca es de un Backdrop Live más reciente; se usa lo que este conoce. Se conserva una copia como {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was broken. It was set aside as {name}, and a new one is begun.</source>
+   <translation>Su biblioteca estaba dañada. Se apartó como {name} y se empieza una nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Su biblioteca no se guardó porque no se puede leer {path} ({strerror}). Haga que se pueda leer o muévalo a otro lugar.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/settings.py" />
-   <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation>No se pudieron leer sus ajustes ({strerror}). Se usan los predeterminados.</translation>
+   <source>Your settings could not be read ({strerror}). The defaults are used, and nothing is saved until they can be read.</source>
+   <translation>No se pudieron leer sus ajustes ({strerror}). Se usan los predeterminados y no se guardará nada hasta que se puedan leer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings could not be read ({strerror}). They were set aside as {name}, and the defaults are used.</source>
+   <translation>No se pudieron leer sus ajustes ({strerror}). Se apartaron como {name} y se usan los predeterminados.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2633,6 +2683,11 @@
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
    <translation>Su archivo de ajustes estaba dañado. Se apartó como {name} y se usan los predeterminados.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings were not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Sus ajustes no se guardaron porque no se puede leer {path} ({strerror}). Haga que se pueda leer o muévalo a otro lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/shelves.py" />
@@ -2973,6 +3028,11 @@
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
    <translation>{percent} % CPU</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>{skipped} entries of your library could not be read; left out here, kept in {name}.</source>
+   <translation>No se pudieron leer {skipped} entradas de su biblioteca; aquí faltan, pero se conservan en {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

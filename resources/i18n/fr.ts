@@ -1316,6 +1316,11 @@
    <translation>Activé : à chaque nouvelle photo, votre pièce est gardée : sur cet ordinateur seulement, à part des photos que vous partagez, les 20 plus récentes. Sous Modifier, vous les voyez et les supprimez ; désactiver n'en garde plus, mais n'en supprime aucune.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>One entry of your library could not be read; left out here, kept in {name}.</source>
+   <translation>Une entrée de votre bibliothèque n'a pas pu être lue ; elle manque ici, mais reste dans {name}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
    <translation>Une photo</translation>
@@ -2615,9 +2620,54 @@
    <translation>Votre caméra n’est pas branchée, vous voyez donc la démo. Branchez-la ou choisissez une autre caméra.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It is empty for now, and nothing is saved until it can be read.</source>
+   <translation>Votre bibliothèque n'a pas pu être lue ({strerror}). Elle est vide pour l'instant, et rien ne sera enregistré tant qu'elle ne peut pas être lue.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It was set aside as {name}, and a new one is begun.</source>
+   <translation>Votre bibliothèque n'a pas pu être lue ({strerror}). Elle a été mise de côté sous le nom {name}, et une nouvelle est commencée.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
+   <translation>Votre bibliothèque n'a pas pu être enregistrée dans {parent} ({strerror}). Vérifiez que vous pouvez y écrire et que le disque n'est pas plein.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is broken. A new one is begun, and will replace it.</source>
+   <translation>Votre bibliothèque est endommagée. Une nouvelle est commencée et la remplacera.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used.</source>
+   <translation>Votre bibliothèque vient d'un Backdrop Live plus récent ; ce que celui-ci connaît est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used. A copy is kept as {name}.</source>
+   <translation>Votre bibliothèque vient d'un Backdrop Live plus récent ; ce que celui-ci connaît est utilisé. Une copie est gardée sous le nom {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was broken. It was set aside as {name}, and a new one is begun.</source>
+   <translation>Votre bibliothèque était endommagée. Elle a été mise de côté sous le nom {name}, et une nouvelle est commencée.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Votre bibliothèque n'a pas été enregistrée, car {path} ne peut pas être lu ({strerror}). Rendez ce fichier lisible, ou déplacez-le.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/settings.py" />
-   <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation>Vos réglages n'ont pas pu être lus ({strerror}). Les valeurs par défaut sont utilisées.</translation>
+   <source>Your settings could not be read ({strerror}). The defaults are used, and nothing is saved until they can be read.</source>
+   <translation>Vos réglages n'ont pas pu être lus ({strerror}). Les valeurs par défaut sont utilisées, et rien ne sera enregistré tant qu'ils ne peuvent pas être lus.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings could not be read ({strerror}). They were set aside as {name}, and the defaults are used.</source>
+   <translation>Vos réglages n'ont pas pu être lus ({strerror}). Ils ont été mis de côté sous le nom {name}, et les valeurs par défaut sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2633,6 +2683,11 @@
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
    <translation>Votre fichier de réglages était endommagé. Il a été mis de côté sous le nom {name} et les valeurs par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings were not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>Vos réglages n'ont pas été enregistrés, car {path} ne peut pas être lu ({strerror}). Rendez ce fichier lisible, ou déplacez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/shelves.py" />
@@ -2973,6 +3028,11 @@
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
    <translation>{percent} % CPU</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>{skipped} entries of your library could not be read; left out here, kept in {name}.</source>
+   <translation>{skipped} entrées de votre bibliothèque n'ont pas pu être lues ; elles manquent ici, mais restent dans {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

@@ -1310,6 +1310,11 @@
    <translation>开启：每拍一张新照片都会保留您的房间：仅保存在此电脑上，与您分享的照片分开，最多保留最近 20 张。可在“编辑”中查看和删除；关闭后不再保留新的，但不会删除已有的。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>One entry of your library could not be read; left out here, kept in {name}.</source>
+   <translation>您的背景库中有一项无法读取；此处不显示，仍保留在 {name} 中。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/snapshots/burst.py" />
    <source>One picture</source>
    <translation>单张</translation>
@@ -2607,9 +2612,54 @@
    <translation>您的摄像头未连接，因此显示的是演示画面。请接上它，或选择其他摄像头。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It is empty for now, and nothing is saved until it can be read.</source>
+   <translation>无法读取您的背景库（{strerror}）。它暂时为空，在能够读取之前不会保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be read ({strerror}). It was set aside as {name}, and a new one is begun.</source>
+   <translation>无法读取您的背景库（{strerror}）。它已另存为 {name}，并新建了一个背景库。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library could not be saved in {parent} ({strerror}). Check that you may write there and that the disk is not full.</source>
+   <translation>无法将您的背景库保存到 {parent}（{strerror}）。请检查您是否有写入权限，以及磁盘是否已满。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is broken. A new one is begun, and will replace it.</source>
+   <translation>您的背景库已损坏。已新建一个背景库，并将取代它。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used.</source>
+   <translation>您的背景库来自更新版本的 Backdrop Live；将使用当前版本能识别的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library is of a newer Backdrop Live; what this one knows is used. A copy is kept as {name}.</source>
+   <translation>您的背景库来自更新版本的 Backdrop Live；将使用当前版本能识别的内容。副本已保留为 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was broken. It was set aside as {name}, and a new one is begun.</source>
+   <translation>您的背景库已损坏。它已另存为 {name}，并新建了一个背景库。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>Your library was not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>您的背景库未保存，因为无法读取 {path}（{strerror}）。请使其可读，或将其移走。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/settings.py" />
-   <source>Your settings could not be read ({strerror}). The defaults are used.</source>
-   <translation>无法读取您的设置（{strerror}）。将使用默认值。</translation>
+   <source>Your settings could not be read ({strerror}). The defaults are used, and nothing is saved until they can be read.</source>
+   <translation>无法读取您的设置（{strerror}）。将使用默认值，在能够读取之前不会保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings could not be read ({strerror}). They were set aside as {name}, and the defaults are used.</source>
+   <translation>无法读取您的设置（{strerror}）。它们已另存为 {name}，将使用默认值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/settings.py" />
@@ -2625,6 +2675,11 @@
    <location filename="../../desktop_app/settings.py" />
    <source>Your settings file was broken. It was set aside as {name}, and the defaults are used.</source>
    <translation>您的设置文件已损坏，已另存为 {name}，将使用默认值。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/settings.py" />
+   <source>Your settings were not saved, for {path} cannot be read ({strerror}). Make it readable, or move it away.</source>
+   <translation>您的设置未保存，因为无法读取 {path}（{strerror}）。请使其可读，或将其移走。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/shelves.py" />
@@ -2965,6 +3020,11 @@
    <location filename="../../desktop_app/gui/effort_controls.py" />
    <source>{percent} % CPU</source>
    <translation>{percent}% CPU</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/library_file.py" />
+   <source>{skipped} entries of your library could not be read; left out here, kept in {name}.</source>
+   <translation>您的背景库中有 {skipped} 项无法读取；此处不显示，仍保留在 {name} 中。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/status_line.py" />

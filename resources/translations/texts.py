@@ -21,6 +21,7 @@ OUTSIDE = (
     "desktop_app/live",
     "desktop_app/output",
     "desktop_app/errors.py",
+    "desktop_app/library_file.py",
     "desktop_app/settings.py",
     "desktop_app/paths.py",
     "desktop_app/name_pattern.py",
