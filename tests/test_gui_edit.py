@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.snapshots.edit import PictureEditor
+from desktop_app.gui.snapshots.remaker import Remaker, Wish
 from desktop_app.matting.parts import Parts
 from desktop_app.output.originals import OriginalStore
 from desktop_app.output.snapshot import save_snapshot
@@ -97,6 +98,23 @@ def test_transparent_and_the_edge_work_too(qtbot: QtBot, editor: PictureEditor) 
     qtbot.waitUntil(lambda: corner(editor) == (0, 0, 0, 0))
     assert editor.undo() is None
     assert editor._look.shift_px == 5.0
+
+
+def test_light_of_the_backdrop_is_what_is_wished_now_not_what_it_was(
+    qtbot: QtBot, store: OriginalStore
+) -> None:
+    original = store.recent()[0]
+    remaker = Remaker(store)
+
+    def brightness(light_wrap: float) -> float:
+        look = dataclasses.replace(original.settings, backdrop="#ffffff", light_wrap=light_wrap)
+        with qtbot.waitSignal(remaker.made) as made:
+            remaker.wish(Wish(original, look))
+        assert made.args is not None
+        return float(made.args[1].image.mean())
+
+    assert brightness(0.0) < brightness(0.5) < brightness(1.0)
+    remaker.close()
 
 
 def test_a_backdrop_that_cannot_be_read_is_told_and_the_picture_stays(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -88,7 +88,6 @@ class _Desk:
     def make(self, wish: Wish) -> Composite:
         from desktop_app.matting.develop import develop
         from desktop_app.matting.look import look_of
-        from desktop_app.matting.refine import Edge
         from desktop_app.matting.shelf import BackdropShelf
 
         if self._open is None or self._open[0] != wish.original:
@@ -97,8 +96,8 @@ class _Desk:
         if self._shelf is None:
             self._shelf = BackdropShelf()
         backdrop = self._shelf.get(look.backdrop, look_of(look))
-        edge = Edge(look.feather_px, look.shift_px, look.softness)
-        return develop(self._open[1], backdrop, edge)
+        parts = replace(self._open[1], settings=look)
+        return develop(parts, backdrop, parts.edge)
 
     def clear(self) -> None:
         self._open = self._shelf = None
