@@ -26,8 +26,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     clip(tmp_path / "clip.mp4", 6)
     (tmp_path / "text.mp4").write_text("no video")
+    (tmp_path / "picture.png").write_bytes(b"one")
     (tmp_path / "folder").mkdir()
     return tmp_path
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() if path.is_file() else b"" for path in folder.iterdir()}
 
 
 def bench(*arguments: str) -> int:
@@ -50,7 +55,8 @@ def test_the_demo_gives_a_table_and_json(folder: Path, capfd: pytest.CaptureFixt
     assert content["backdrop"] == "blur:60"
     assert content["command"] == "backdrop bench --size 160x90 --frames 3 --json out.json"
     assert content["iou"] is not None
-    assert sorted(path.name for path in folder.iterdir()) == ["clip.mp4", "folder", "out.json", "text.mp4"]
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["clip.mp4", "folder", "out.json", "picture.png", "text.mp4"]
 
 
 def test_a_file_is_measured_without_a_known_alpha(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -107,19 +113,25 @@ def test_ways_to_calm_the_edge_are_compared(folder: Path, capfd: pytest.CaptureF
         (["--json", "nowhere/out.json"], "there is no folder nowhere"),
         (["--json", "folder"], "there is a folder of that name"),
         (["--plot", "nowhere/out.png"], "there is no folder nowhere"),
+        (["clip.mp4", "--json", "clip.mp4"], "clip.mp4 is both input and output"),
+        (["clip.mp4", "--plot", "folder/../clip.mp4"], "clip.mp4 is both input and output"),
+        (["--backdrop", "clip.mp4", "--json", "clip.mp4"], "clip.mp4 is both input and output"),
+        (["--peer", "mediapipe", "--peer-file", "text.mp4", "--plot", "text.mp4"], "text.mp4 is both"),
+        (["--json", "out", "--plot", "out"], "out is both numbers and plot"),
+        (["picture.png", "--sheets", "."], "picture.png is both input and output"),
     ],
 )
-def test_what_is_wrong_is_one_line(
+def test_what_is_wrong_is_one_line_and_nothing_is_written(
     folder: Path, capfd: pytest.CaptureFixture[str], arguments: list[str], words: str
 ) -> None:
-    before = sorted(folder.iterdir())
+    before = contents(folder)
     assert bench("--size", "160x90", "--frames", "2", *arguments) == 2
     out, err = capfd.readouterr()
     assert out == ""
     assert err.count("\n") == 1
     assert err.startswith("backdrop: ")
     assert words in err
-    assert sorted(folder.iterdir()) == before
+    assert contents(folder) == before
 
 
 def test_a_missing_matplotlib_is_said_before_anything_is_loaded(

@@ -23,12 +23,13 @@ from desktop_app.bench.table import report_text
 from desktop_app.cli.bench_options import BenchJob, command_of
 from desktop_app.cli.bench_profile import show_profile
 from desktop_app.cli.bench_sheets import show_sheets
-from desktop_app.cli.checks import UsageError
+from desktop_app.cli.checks import UsageError, is_same
 from desktop_app.cli.model import SegmenterLoader, network_threads
 from desktop_app.cli.progress import Progress
 from desktop_app.cli.quiet import quiet_stderr
 from desktop_app.cli.terminal import say
 from desktop_app.errors import SourceError
+from desktop_app.matting.backdrop import parse_backdrop
 from desktop_app.matting.segment import Segmenter
 from desktop_app.output.trouble import cannot_write
 from desktop_app.paths import write_atomically
@@ -73,11 +74,22 @@ def _check(job: BenchJob) -> None:
         raise UsageError("--stability needs the demo, whose alpha is known. Leave the file out.")
     if job.file is not None and not _is_there(job.file):
         raise SourceError(f"There is no file {job.file}. Check the name.")
-    for output in filter(None, (job.json, job.plot)):
+    outputs = [path for path in (job.json, job.plot) if path is not None]
+    if len(outputs) == 2 and is_same(*outputs):
+        raise UsageError(f"{outputs[0].name} is both numbers and plot. Choose another name for one of them.")
+    for output in outputs:
+        if any(is_same(output, source) for source in _sources(job)):
+            raise UsageError(f"{output.name} is both input and output. Choose another name for the output.")
         if output.is_dir():
             raise cannot_write(output, OSError(EISDIR, ""))
         if not output.parent.is_dir():
             raise cannot_write(output, OSError(ENOENT, ""))
+
+
+def _sources(job: BenchJob) -> list[Path]:
+    """Give the files that are read, and must stay as they are."""
+    named = (job.file, job.peer_file, parse_backdrop(job.backdrop).path)
+    return [Path(each) for each in named if each]
 
 
 def _is_there(path: Path) -> bool:

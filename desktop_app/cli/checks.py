@@ -47,6 +47,14 @@ def check_files(job: Job) -> Kind:
     return kind
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file, which need not be there."""
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except (OSError, RuntimeError):
+        return False
+
+
 def _check_input(path: Path) -> None:
     try:
         if path.is_dir():
@@ -80,17 +88,10 @@ def _check_place(path: Path) -> None:
 
 
 def _check_different(job: Job, outputs: list[Path]) -> None:
-    if any(_is_same(path, job.input) for path in outputs):
+    if any(is_same(path, job.input) for path in outputs):
         raise UsageError(f"{job.input.name} is both input and output. Choose another name for the output.")
-    if len(outputs) == 2 and _is_same(*outputs):
+    if len(outputs) == 2 and is_same(*outputs):
         raise UsageError(f"{outputs[0].name} is both output and matte. Choose another name for one of them.")
     backdrop = parse_backdrop(job.backdrop) if job.backdrop is not None else None
-    if backdrop is not None and backdrop.path and any(_is_same(path, Path(backdrop.path)) for path in outputs):
+    if backdrop is not None and backdrop.path and any(is_same(path, Path(backdrop.path)) for path in outputs):
         raise UsageError(f"{backdrop.path} is both backdrop and output. Choose another name for the output.")
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    try:
-        return one.resolve() == other.resolve() or one.samefile(other)
-    except (OSError, RuntimeError):
-        return False
