@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cli_fakes import files
+from cli_fakes import composite, files
 from fakes import is_canary, person_alpha, person_image
 from gui_fakes import Stage
 from PIL import Image
@@ -20,6 +20,7 @@ from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.session.settings_keeper import SettingsKeeper
 from desktop_app.gui.snapshots.edit import PictureEditor
 from desktop_app.gui.snapshots.remaker import Remaker, Wish
+from desktop_app.gui.snapshots.shot import Shot, save_shot
 from desktop_app.matting.parts import Parts
 from desktop_app.output.originals import OriginalStore
 from desktop_app.output.snapshot import save_snapshot
@@ -49,6 +50,19 @@ def editor(qtbot: QtBot, tmp_path: Path, store: OriginalStore) -> Iterator[Pictu
     yield sheet
     sheet.close()
     keeper.deleteLater()
+
+
+def test_a_picture_is_named_and_kept_with_the_backdrop_that_is_in_it(
+    tmp_path: Path, store: OriginalStore
+) -> None:
+    services = dataclasses.replace(Stage(tmp_path).services(), save_snapshot=save_snapshot, originals=store)
+    parts = Parts(person_image(), person_alpha((36, 64)), LOOK)
+    # Another backdrop was chosen, and was still being read when the picture was taken.
+    wished = Settings(backdrop="builtin:office", snapshot_name="{backdrop}", snapshot_keep_original=True)
+    saved = save_shot(Shot(composite(person_image()), parts, wished), services, tmp_path)
+    assert saved.path.name == "204060.png"
+    assert store.recent()[0].picture == "204060.png"
+    assert store.recent()[0].settings.backdrop == "#204060"
 
 
 def corner(sheet: PictureEditor) -> tuple[int, ...]:

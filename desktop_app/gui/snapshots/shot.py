@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import OutputError
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.services import Services
-from desktop_app.settings import Settings
+from desktop_app.settings import LOOK_FIELDS, Settings
 
 if TYPE_CHECKING:
     from desktop_app.matting.matter import Composite
@@ -56,7 +56,7 @@ def save_shot(shot: Shot, services: Services, folder: Path) -> Saved:
     Raises:
         OutputError: if the picture cannot be written.
     """
-    composite, parts, settings = shot.composite, shot.parts, shot.settings
+    composite, parts, settings = shot.composite, shot.parts, _settings_of(shot)
     if parts is not None and is_made_finer(shot, services):
         try:
             finer = services.make_finer(composite, parts)
@@ -76,6 +76,13 @@ def save_shot(shot: Shot, services: Services, folder: Path) -> Saved:
             else tr("Saved, but its original could not be kept: {name}")
         )
     return Saved(path, composite, words.format(name=path.name))
+
+
+def _settings_of(shot: Shot) -> Settings:
+    """Give the settings with the look the picture has: a backdrop chosen last may still have been loading."""
+    if shot.parts is None:
+        return shot.settings
+    return replace(shot.settings, **{name: getattr(shot.parts.settings, name) for name in LOOK_FIELDS})
 
 
 def _keep(
