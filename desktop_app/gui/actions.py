@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.gui.dialogs import ask_for_colour, ask_for_file
 from desktop_app.gui.escape import escape
 from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
+from desktop_app.gui.gallery.catalogue import tile_spec
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.gallery.wiring import focus_fit, open_search
 from desktop_app.gui.language.words import tr
@@ -163,7 +164,7 @@ def _paste(window: MainWindow) -> None:
 
 def _remove(window: MainWindow) -> None:
     focused = QApplication.focusWidget()
-    spec = window.keeper.settings.backdrop
+    spec = tile_spec(window.keeper.settings.backdrop)
     if isinstance(focused, BackdropTile) and focused.choice.is_own:
         spec = focused.choice.spec
     window.library.remove(spec)

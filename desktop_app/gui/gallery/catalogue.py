@@ -133,7 +133,10 @@ def is_colour(spec: str) -> bool:
 
 
 def tile_spec(spec: str) -> str:
-    """Give the SPEC of the tile that stands for a backdrop: any strength of blur has one tile."""
+    """Give the SPEC of the tile that stands for a backdrop in use: any strength of blur has one tile.
+
+    A tile's own SPEC must not go through this again: the name of its folder may end in "#2".
+    """
     if spec == "blur" or spec.startswith("blur:"):
         return "blur"
     if spec.lower() == GREEN_SCREEN:
@@ -143,6 +146,11 @@ def tile_spec(spec: str) -> str:
     return spec.lower() if is_colour(spec) else spec
 
 
+def used_spec(spec: str) -> str:
+    """Give what the settings say once a tile is chosen: slides begin with the first one."""
+    return f"{spec}#1" if spec.startswith(SLIDES) else spec
+
+
 def slide_number(spec: str) -> int:
     """Read the number of a slide, from 1, from "slides:PATH#N"; 1 for everything else."""
     match = re.fullmatch(r"slides:.+#(\d{1,5})", spec, re.DOTALL)
@@ -150,8 +158,7 @@ def slide_number(spec: str) -> int:
 
 
 def title_of(spec: str) -> str:
-    """Give the name of any backdrop."""
-    spec = tile_spec(spec)
+    """Give the name of the backdrop that a tile stands for."""
     known = {choice.spec: choice.title for choice in (*effects(), *colours(), *built_in_pictures())}
     return known.get(spec) or own_choice(spec).title
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.background import Background
 from desktop_app.gui.dialogs import ask_for_folder, ask_for_name
-from desktop_app.gui.gallery.catalogue import SLIDES, tile_spec
+from desktop_app.gui.gallery.catalogue import tile_spec, used_spec
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.collection import Collection
@@ -74,7 +74,7 @@ class GalleryParts(QObject):
         """Choose the backdrop on a number key."""
         spec = self.collection.on_key(key)
         if spec:
-            self._window.panel.gallery.choose(f"{spec}#1" if spec.startswith(SLIDES) else spec)
+            self._window.panel.gallery.choose(used_spec(spec))
 
     def assign_key(self, key: int) -> None:
         """Put the backdrop in question on a number key."""

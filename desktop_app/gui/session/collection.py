@@ -6,8 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gui.gallery.catalogue import tile_spec as spec_without_details
-from desktop_app.gui.gallery.catalogue import title_of
+from desktop_app.gui.gallery.catalogue import tile_spec, title_of
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.library_keeper import LibraryKeeper
 from desktop_app.gui.session.undo import UndoList
@@ -15,7 +14,10 @@ from desktop_app.library import MOST_RECENT
 
 
 class Collection(QObject):
-    """Changes the library; every change that takes something away can be undone."""
+    """Changes the library; every change that takes something away can be undone.
+
+    A SPEC is that of a tile, where nothing else is said.
+    """
 
     said = Signal(str)
     """What was done, where there is nothing to see of it."""
@@ -29,14 +31,13 @@ class Collection(QObject):
         self._undo = undo
 
     def note_use(self, spec: str) -> None:
-        """Remember that a backdrop was used."""
-        spec = spec_without_details(spec)
+        """Remember that a backdrop was used, as the settings say it."""
+        spec = tile_spec(spec)
         recent = (spec, *(each for each in self._keeper.library.recent if each != spec))
         self._keeper.change(recent=recent[:MOST_RECENT])
 
     def toggle_favourite(self, spec: str) -> None:
         """Make a backdrop a favourite, or an ordinary one again."""
-        spec = spec_without_details(spec)
         favourites = self._keeper.library.favourites
         if spec in favourites:
             self._keeper.change(favourites=tuple(each for each in favourites if each != spec))
@@ -47,7 +48,6 @@ class Collection(QObject):
 
     def put_on_key(self, slot: int, spec: str) -> None:
         """Put a backdrop on a number key, and off any other; an empty SPEC clears the key."""
-        spec = spec_without_details(spec)
         before = dict(self._keeper.library.slots)
         slots = {key: each for key, each in before.items() if key != slot and each != spec}
         if spec:

@@ -1,0 +1,58 @@
+"""A folder of slides whose name ends like the number of a slide is kept, chosen and removed like any other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import Stage
+from pytestqt.qtbot import QtBot
+from slide_files import write_pictures
+
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.settings import Settings
+
+
+@pytest.fixture
+def deck(tmp_path: Path) -> str:
+    return f"slides:{write_pictures(tmp_path / 'Lesson #2', ['a.png', 'b.png', 'c.png'])}"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, deck: str) -> MainWindow:
+    used = Settings(source_id="demo", tour_seen=True, backdrop=f"{deck}#3", added_backdrops=(deck,))
+    window = Stage(tmp_path).window(used)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_it_goes_by_its_whole_name_as_a_favourite_on_a_key_in_the_tray_and_among_the_last_ones(
+    window: MainWindow, deck: str
+) -> None:
+    parts = window.gallery_parts
+    window.actions_by_name["favourite"].trigger()
+    parts.assign_key(1)
+    assert parts.keeper.library.favourites == (deck,)
+    assert parts.keeper.library.slots == {1: deck}
+    parts.use_key(1)
+    assert window.keeper.settings.backdrop == f"{deck}#1"
+    window.library.choose("green")
+    tray = window.comfort.tray
+    assert tray is not None
+    tray.backdrops.aboutToShow.emit()
+    first = tray.backdrops.actions()[0]
+    assert first.text() == "Lesson #2"
+    first.trigger()
+    assert window.keeper.settings.backdrop == f"{deck}#1"
+    assert parts.keeper.library.recent[0] == deck
+
+
+def test_it_can_be_removed_while_one_of_its_slides_is_in_use(window: MainWindow, deck: str) -> None:
+    window.actions_by_name["remove_backdrop"].trigger()
+    assert window.keeper.settings.added_backdrops == ()
+    assert window.keeper.settings.backdrop == Settings().backdrop
+    assert "Lesson #2" in window.toast.words_on_show
+    window.undo.undo_last()
+    assert window.keeper.settings.added_backdrops == (deck,)
+    assert window.keeper.settings.backdrop == f"{deck}#3"
