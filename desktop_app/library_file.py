@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.errors import SettingsError
 from desktop_app.json_file import write_object
+from desktop_app.json_merge import merged
 from desktop_app.kept_file import copy_aside, move_aside, read_again, read_kept
 from desktop_app.library import LONGEST_NAME, MOST_RECENT, PRESET_FIELDS, SLOTS, Library, Preset
 from desktop_app.paths import config_folder
@@ -81,22 +82,31 @@ def load_library(path: Path | None = None) -> tuple[Library, str | None]:
     return library, None
 
 
-def save_library(library: Library, path: Path | None = None) -> None:
+def save_library(library: Library, path: Path | None = None, *, since: Library | None = None) -> None:
     """Save the library; the file holds the old or the new one whole, whatever happens.
+
+    Args:
+        library: what to save.
+        path: the file; None for the usual one. Its folder is made.
+        since: what was loaded or saved last: then only what differs from it is replaced, as another window
+            may have changed the rest. None to replace everything.
 
     Raises:
         SettingsError: if the file cannot be written, or is there and cannot be read.
     """
     path = library_path() if path is None else path
     try:
-        read_again(path)
+        there = read_again(path)
     except OSError as error:
         raise SettingsError(
             f"Your library was not saved, for {path} cannot be read ({error.strerror}). "
             "Make it readable, or move it away."
         ) from error
+    stored = to_json(library)
+    if since is not None and there:
+        stored = merged(to_json(from_json(there)[0]), stored, to_json(since))
     try:
-        write_object(path, to_json(library))
+        write_object(path, stored)
     except OSError as error:
         raise SettingsError(
             f"Your library could not be saved in {path.parent} ({error.strerror}). "

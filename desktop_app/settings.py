@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_app import name_pattern
 from desktop_app.errors import SettingsError
 from desktop_app.json_file import write_object
+from desktop_app.json_merge import merged
 from desktop_app.kept_file import move_aside, read_again, read_kept
 from desktop_app.paths import config_folder
 from desktop_app.settings_fields import READERS
@@ -164,33 +165,44 @@ def load_settings(path: Path | None = None) -> tuple[Settings, str | None]:
     return from_json(stored), None
 
 
-def save_settings(settings: Settings, path: Path | None = None) -> None:
+def save_settings(settings: Settings, path: Path | None = None, *, since: Settings | None = None) -> None:
     """Save the settings; the file holds the old or the new ones whole, whatever happens.
+
+    What is in the file and unknown here, such as a newer version's settings, stays in it.
 
     Args:
         settings: what to save.
         path: the file; None for the usual one. Its folder is made.
+        since: what was loaded or saved last: then only what differs from it is replaced, as another window
+            may have changed the rest. None to replace every field.
 
     Raises:
         SettingsError: if the file cannot be written, or is there and cannot be read.
     """
     path = settings_path() if path is None else path
     try:
-        read_again(path)
+        there = read_again(path)
     except OSError as error:
         raise SettingsError(
             f"Your settings were not saved, for {path} cannot be read ({error.strerror}). "
             "Make it readable, or move it away."
         ) from error
-    stored = asdict(settings) | {"turns": dict(settings.turns), "zones": dict(settings.zones)}
-    stored["framings"] = {source_id: list(each) for source_id, each in settings.framings.items()}
     try:
-        write_object(path, stored)
+        write_object(path, merged(there, to_json(settings), None if since is None else to_json(since)))
     except OSError as error:
         raise SettingsError(
             f"Your settings could not be saved in {path.parent} ({error.strerror}). "
             "Check that you may write there and that the disk is not full."
         ) from error
+
+
+def to_json(settings: Settings) -> dict[str, object]:
+    """Give the JSON object of settings."""
+    return asdict(settings) | {
+        "turns": dict(settings.turns),
+        "zones": dict(settings.zones),
+        "framings": {source_id: list(each) for source_id, each in settings.framings.items()},
+    }
 
 
 def from_json(stored: Mapping[str, object]) -> Settings:

@@ -180,14 +180,14 @@ class CameraStage:
             make_pipeline=self._make_pipeline,
             list_cameras=self.bus.listed,
             save_snapshot=save_snapshot,
-            save_settings=lambda settings: save_settings(settings, folder / "settings.json"),
+            save_settings=partial(save_settings, path=folder / "settings.json"),
             make_recording=lambda where, on_end: Recording(Recorder(where), on_end=on_end),
             snapshot_folder=lambda _settings: folder / "pictures",
             recording_folder=lambda _settings: folder / "videos",
             pasted_folder=folder / "pasted",
             outputs=FakeOutputs().services(),
             load_library=lambda: load_library(folder / "library.json"),
-            save_library=lambda library: save_library(library, folder / "library.json"),
+            save_library=partial(save_library, path=folder / "library.json"),
         )
 
     def _make_pipeline(self, settings: Settings, on_composite: object, on_event: object) -> LivePipeline:

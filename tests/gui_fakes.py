@@ -183,7 +183,7 @@ class Stage:
             make_pipeline=self._make_pipeline,
             list_cameras=self._list_cameras,
             save_snapshot=self._save_snapshot,
-            save_settings=self.saved_settings.append,
+            save_settings=lambda settings, *, since: self.saved_settings.append(settings),
             make_recording=self._make_recording,
             snapshot_folder=lambda _settings: self.folder / "pictures",
             recording_folder=lambda _settings: self.folder / "videos",

@@ -82,7 +82,7 @@ def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
 def test_settings_that_cannot_be_saved_are_told_and_tried_again(qtbot: QtBot) -> None:
     attempts: list[Settings] = []
 
-    def save(settings: Settings) -> None:
+    def save(settings: Settings, *, since: Settings) -> None:
         attempts.append(settings)
         if len(attempts) == 1:
             raise SettingsError("The disk is full. Free some space.")

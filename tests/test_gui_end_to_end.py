@@ -63,7 +63,7 @@ def open_window(
         ),
         list_cameras=lambda: (),
         save_snapshot=save_snapshot,
-        save_settings=lambda _settings: None,
+        save_settings=lambda _settings, *, since: None,
         make_recording=lambda where, on_end, has_sound, suffix: Recording(
             Recorder(where, has_sound=has_sound, transparent_suffix=suffix), on_end=on_end
         ),

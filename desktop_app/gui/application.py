@@ -6,6 +6,7 @@ import importlib
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -110,7 +111,7 @@ def run(
         make_pipeline=make_pipeline,
         list_cameras=list_cameras,
         save_snapshot=save_snapshot,
-        save_settings=lambda changed: save_settings(changed, settings_path),
+        save_settings=partial(save_settings, path=settings_path),
         make_recording=make_recording,
         snapshot_folder=snapshot_folder,
         recording_folder=recording_folder,

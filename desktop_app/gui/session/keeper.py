@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from functools import partial
-from typing import Any, Generic, TypeVar
+from threading import Lock
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +15,14 @@ SAVE_AFTER_MS = 600
 _SAVING_TIMEOUT_MS = 2000
 Kept = TypeVar("Kept")
 """A frozen dataclass."""
+_Saved = TypeVar("_Saved", contravariant=True)
+
+
+class Save(Protocol[_Saved]):
+    """Writes a value; may raise SettingsError or OSError."""
+
+    def __call__(self, value: _Saved, /, *, since: _Saved) -> None:
+        """Replace only what differs from `since`, which was loaded or saved last."""
 
 
 class Keeper(QObject, Generic[Kept]):
@@ -29,12 +36,12 @@ class Keeper(QObject, Generic[Kept]):
     save_failed = Signal(str)
     saved = Signal()
 
-    def __init__(self, value: Kept, save: Callable[[Kept], None], parent: QObject | None = None) -> None:
+    def __init__(self, value: Kept, save: Save[Kept], parent: QObject | None = None) -> None:
         """Begin with what was loaded.
 
         Args:
             value: the first one.
-            save: writes it; may raise SettingsError or OSError.
+            save: writes it; called in the background too, but never twice at once.
             parent: the owner.
         """
         super().__init__(parent)
@@ -46,7 +53,7 @@ class Keeper(QObject, Generic[Kept]):
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self._save_soon)
         self._background = Background(self, threads=1)
-        self._is_saving = False
+        self._saving = Lock()
 
     def change(self, **fields: object) -> None:
         """Replace fields by name. Nothing is told or saved if they have these values already."""
@@ -62,33 +69,33 @@ class Keeper(QObject, Generic[Kept]):
         """Save now what is not saved yet, and wait for it; from now on nothing is saved in the background."""
         self._timer.stop()
         self._background.finish(_SAVING_TIMEOUT_MS)
-        if self._value == self._saved:
-            return
         try:
-            self._save(self._value)
+            is_new = self._save_newest()
         except (SettingsError, OSError) as error:
             self.save_failed.emit(str(error))
         else:
-            self._saved = self._value
-            self.saved.emit()
+            if is_new:
+                self.saved.emit()
 
     def _save_soon(self) -> None:
-        if self._is_saving:
-            # One after the other, or the older could be the last to be written.
-            self._timer.start()
-        elif self._value != self._saved:
-            self._is_saving = True
-            value = self._value
-            self._background.run(
-                partial(self._save, value), lambda _result: self._note_saved(value), self._note_failed
-            )
+        self._background.run(self._save_newest, self._note_saved, self._note_failed)
 
-    def _note_saved(self, value: Kept) -> None:
-        self._is_saving, self._saved = False, value
-        self.saved.emit()
+    def _save_newest(self) -> bool:
+        """Save what there is by the time that saving begins; whether anything was left to save."""
+        # One after the other, or the older could be the last to be written.
+        with self._saving:
+            value = self._value
+            if value == self._saved:
+                return False
+            self._save(value, since=self._saved)
+            self._saved = value
+            return True
+
+    def _note_saved(self, is_new: bool) -> None:
+        if is_new:
+            self.saved.emit()
 
     def _note_failed(self, error: Exception) -> None:
-        self._is_saving = False
         if not isinstance(error, (SettingsError, OSError)):
             raise error
         self.save_failed.emit(str(error))

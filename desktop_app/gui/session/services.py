@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.gui.outputs.services import OutputServices
+from desktop_app.gui.session.keeper import Save
 from desktop_app.library import Library
 from desktop_app.library_file import load_library, save_library
 from desktop_app.settings import Settings
@@ -97,7 +98,7 @@ class Services:
     make_pipeline: PipelineFactory
     list_cameras: Callable[[], Sequence[CameraInfo]]
     save_snapshot: Callable[[Composite, Path, Settings], Path]
-    save_settings: Callable[[Settings], None]
+    save_settings: Save[Settings]
     make_recording: Callable[[Path, Callable[[], None], bool, str], Recording]
     snapshot_folder: Callable[[Settings], Path]
     recording_folder: Callable[[Settings], Path]
@@ -107,4 +108,4 @@ class Services:
     make_finer: Callable[[Composite, Parts], tuple[Composite, Parts] | None] = lambda _composite, _parts: None
     originals: OriginalStore | None = None
     load_library: Callable[[], tuple[Library, str | None]] = load_library
-    save_library: Callable[[Library], None] = save_library
+    save_library: Save[Library] = save_library
