@@ -9,9 +9,11 @@ from gui_fakes import Stage
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import SourceError
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.library import LONGEST_NAME
 from desktop_app.library_file import load_library
+from desktop_app.live.events import SourceFailed
 from desktop_app.settings import Settings
 
 
@@ -41,6 +43,18 @@ def test_a_preset_brings_back_backdrop_sliders_and_camera(window: MainWindow) ->
     assert row.chosen == "Monday talk"
     window.undo.undo_last()
     assert window.keeper.settings.backdrop == "#000000"
+    assert window.sources.active_id == "file:/x.mp4"
+
+
+def test_undone_while_the_demo_stood_in_what_the_user_wished_for_is_tried_again(window: MainWindow) -> None:
+    window.sources.choose("camera:desk")
+    window.gallery_parts.presets.save("Desk")
+    window.sources.choose("file:/gone.mp4")
+    window.sources.handle_event(SourceFailed(SourceError("It is gone."), "file:/gone.mp4"))
+    assert window.sources.active_id == "demo"
+    window.gallery_parts.presets.apply("Desk")
+    window.undo.undo_last()
+    assert window.sources.active_id == "file:/gone.mp4"
 
 
 def test_saving_over_renaming_and_deleting_can_be_undone_and_are_saved(window: MainWindow) -> None:

@@ -77,14 +77,20 @@ class PresetSession(QObject):
         self._last = preset.name
         values = dict(preset.values)
         source_id = values.pop("source_id", "")
-        before = self._keeper.settings
+        before, source_before = self._keeper.settings, self._sources.wished_id
+        other = source_id if isinstance(source_id, str) and source_id != self._sources.active_id else ""
         if values:
             self._keeper.change(**values)
-        if isinstance(source_id, str) and source_id and source_id != self._sources.active_id:
-            self._sources.choose(source_id)
+        if other:
+            self._sources.choose(other)
         earlier = {key: getattr(before, key) for key in values}
-        words = tr("The preset {name}").format(name=preset.name)
-        self._undo.remember(lambda: self._keeper.change(**earlier), words)
+
+        def bring_back() -> None:
+            self._keeper.change(**earlier)
+            if other and source_before:
+                self._sources.choose(source_before)
+
+        self._undo.remember(bring_back, tr("The preset {name}").format(name=preset.name))
 
     def rename(self, name: str, new: str) -> None:
         """Give a preset another name, unless one of that name is there."""

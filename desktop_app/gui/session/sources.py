@@ -84,6 +84,11 @@ class SourceSession(QObject):
         return self._active
 
     @property
+    def wished_id(self) -> str:
+        """The source that the user wants, though the demo may stand in for it; empty before there is one."""
+        return self._wish or self._active
+
+    @property
     def choices(self) -> tuple[SourceChoice, ...]:
         """Cameras by name, the demo, and a file if one is open. Equal names are numbered."""
         choices: list[SourceChoice] = []
