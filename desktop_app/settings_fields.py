@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from desktop_app import name_pattern, zone_text
+
+logger = logging.getLogger(__name__)
 
 MOST_ZONES = 50
 """How many sources may have zones: all together stay well below the largest file that is read."""
 Reader = Callable[[object], object]
+Raw = TypeVar("Raw")
+Good = TypeVar("Good")
 
 
 def _text(value: object) -> str:
@@ -76,31 +82,52 @@ def _size(low: int, high: int) -> Reader:
     return read
 
 
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, (list, tuple)):
-        raise ValueError("no list")
-    return tuple(dict.fromkeys(_text(each) for each in value))
+def _each_in_list(name: str, read: Reader) -> Reader:
+    def read_all(value: object) -> tuple[object, ...]:
+        if not isinstance(value, (list, tuple)):
+            raise ValueError("no list")
+        return tuple(dict.fromkeys(_good(name, value, read)))
+
+    return read_all
 
 
-def _turns(value: object) -> dict[str, int]:
-    if not isinstance(value, dict):
-        raise ValueError("no object")
-    return {_text(source_id): _whole(turns) % 4 for source_id, turns in value.items()}
+def _each_source(name: str, read: Reader) -> Reader:
+    def read_all(value: object) -> dict[object, object]:
+        if not isinstance(value, dict):
+            raise ValueError("no object")
+        return dict(_good(name, value.items(), lambda pair: (_text(pair[0]), read(pair[1]))))
+
+    return read_all
 
 
-def _zones(value: object) -> dict[str, str]:
-    if not isinstance(value, dict) or len(value) > MOST_ZONES:
-        raise ValueError("no object, or too many sources")
-    zones = {_text(source_id): _text(text) for source_id, text in value.items()}
-    for text in zones.values():
-        zone_text.decode(text)
-    return zones
+def _good(name: str, entries: Iterable[Raw], read: Callable[[Raw], Good]) -> list[Good]:
+    """Give those that can be read: one bad entry is no reason to do without the others."""
+    good, bad = [], 0
+    for entry in entries:
+        try:
+            good.append(read(entry))
+        except (ValueError, TypeError, OverflowError):
+            bad += 1
+    if bad:
+        logger.warning("The setting %r has entries out of their limits; left out: %d.", name, bad)
+    return good
 
 
-def _framings(value: object) -> dict[str, tuple[float, float, float]]:
-    if not isinstance(value, dict):
-        raise ValueError("no object")
-    return {_text(source_id): _framing(framing) for source_id, framing in value.items()}
+def _zones(value: object) -> object:
+    if isinstance(value, dict) and len(value) > MOST_ZONES:
+        logger.warning("The setting 'zones': only the sources painted last are remembered.")
+        value = dict(list(value.items())[-MOST_ZONES:])
+    return _each_source("zones", _zone)(value)
+
+
+def _zone(value: object) -> str:
+    text = _text(value)
+    zone_text.decode(text)
+    return text
+
+
+def _turn(value: object) -> int:
+    return _whole(value) % 4
 
 
 def _framing(value: object) -> tuple[float, float, float]:
@@ -118,10 +145,10 @@ READERS: dict[str, Reader] = {
     "backdrop_blur": _one_of(_whole, *range(101)),
     "backdrop_dim": _one_of(_whole, *range(101)),
     "backdrop_plays": _flag,
-    "added_backdrops": _texts,
+    "added_backdrops": _each_in_list("added_backdrops", _text),
     "mirror": _flag,
     "auto_upright": _flag,
-    "turns": _turns,
+    "turns": _each_source("turns", _turn),
     "size": _size(16, 8192),
     "countdown_s": _one_of(_whole, 0, 3, 10),
     "snapshot_folder": _text,
@@ -138,7 +165,7 @@ READERS: dict[str, Reader] = {
     "light_wrap": _between(0.0, 1.0),
     "one_person": _flag,
     "auto_framing": _flag,
-    "framings": _framings,
+    "framings": _each_source("framings", _framing),
     "effort": _one_of(_text, "battery", "balanced", "best", "limit"),
     "cpu_limit": _whole_between(5, 100),
     "zones": _zones,

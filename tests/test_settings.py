@@ -120,13 +120,12 @@ def test_no_json_value_is_fatal(tmp_path_factory: pytest.TempPathFactory, stored
     "zones",
     [
         {"demo": "14399n"},
-        {"demo": "14400k", "file:a": "gASVAAAA"},
+        {"demo": "14401k", "file:a": "gASVAAAA", "file:b": ["14400k"]},
         {"demo": ["14400k"]},
         {"demo": None},
         ["14400k"],
         "14400k",
         {"demo": "1k" * 100_000},
-        {f"camera:{number}": "14400n" for number in range(MOST_ZONES + 1)},
     ],
 )
 def test_zones_that_are_none_are_left_out_with_a_warning(
@@ -134,6 +133,34 @@ def test_zones_that_are_none_are_left_out_with_a_warning(
 ) -> None:
     assert from_json({"zones": zones, "mirror": False}) == Settings(mirror=False)
     assert "'zones'" in caplog.text
+
+
+def test_one_bad_entry_takes_no_other_with_it(caplog: pytest.LogCaptureFixture) -> None:
+    stored = {
+        "zones": {"a": "14400h", "b": "14400x", "c": 7, "d\0": "14400h"},
+        "turns": {"a": 1, "b": "x", "c": float("inf"), "d": 5},
+        "framings": {"a": [2, 0.5, 0.5], "b": [9, 0, 0], "c": None, "d": [2, 0.5]},
+        "added_backdrops": ["/a.png", 7, "/b.png", "/a.png", ["/c.png"]],
+    }
+    assert from_json(stored) == Settings(
+        zones={"a": "14400h"},
+        turns={"a": 1, "d": 1},
+        framings={"a": (2.0, 0.5, 0.5)},
+        added_backdrops=("/a.png", "/b.png"),
+    )
+    assert all(repr(name) in caplog.text for name in stored)
+
+
+def test_of_too_many_zones_the_last_painted_are_read() -> None:
+    zones = {f"camera:{number}": "14400h" for number in range(MOST_ZONES + 2)}
+    assert list(from_json({"zones": zones}).zones) == list(zones)[2:]
+
+
+def test_what_a_newer_version_put_into_the_file_stays_there(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"holograms": [1, {"a": 2}], "backdrop": "green"}))
+    save_settings(load_settings(path)[0], path)
+    assert json.loads(path.read_text())["holograms"] == [1, {"a": 2}]
 
 
 def test_saving_where_nobody_may_write_says_so_and_leaves_nothing(tmp_path: Path) -> None:
