@@ -22,6 +22,17 @@ from desktop_app.cli.log import WarningHold, log_folder, log_path, logging_to_fi
         ("“/home/me/a b/c.png” is no source", "“…/c.png” is no source"),
         ("source “file:/home/u v/x.mp4” failed", "source “…/x.mp4” failed"),
         ("file:/home/me/x.mp4 failed", "…/x.mp4 failed"),
+        ("/home/Jane Doe/secret plans/x/settings.json was not saved.", "…/settings.json was not saved."),
+        (r"C:\Users\Jane Doe\My Pictures\a b.png is missing", "…/a b.png is missing"),
+        (
+            "there is no folder /home/Jane Doe/Dr. Who: 1/My Videos. Choose.",
+            "there is no folder …/My Videos. Choose.",
+        ),
+        ("""No such file: "/home/Jane's plans/x/a.png" or "/y/b c/d" """, 'No such file: "…/a.png" or "…/d" '),
+        ("“/home/Jane’s plans/x/a.png” is no source", "“…/a.png” is no source"),
+        ("file:///home/Jane Doe/x.mp4 failed", "…/x.mp4 failed"),
+        (r"\\server\Jane Doe\a.png is missing", "…/a.png is missing"),
+        ("see https://example.org/a/b", "see https://example.org/a/b"),
         ("30 of 60 and/or 1/2, 16/9", "30 of 60 and/or 1/2, 16/9"),
     ],
 )

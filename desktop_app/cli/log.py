@@ -18,12 +18,13 @@ _LARGEST_BYTES = 1 << 20
 _OLD_FILES = 3
 _MOST_WARNINGS = 100
 _LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
-# A path in quotes may hold spaces; one without ends at the first.
-_OPEN, _CLOSE = "\"'\u201c\u2018", "\"'\u201d\u2019"
+_ROOT = r"(?:[A-Za-z]:|file:|~)?[\\/]+(?=[^\s\\/])"
+_QUOTES = ('""', "''", "\u201c\u201d", "\u2018\u2019")
 _QUOTED = re.compile(
-    rf"([{_OPEN}])(?:[A-Za-z]:|file:|~)?[\\/][^{_CLOSE}\n]*[\\/]([^{_CLOSE}\\/\n]+)([{_CLOSE}])"
+    "|".join(rf"(?<={first}){_ROOT}[^{last}\n]*[\\/](?=[^{last}\\/\n]+{last})" for first, last in _QUOTES)
 )
-_BARE = re.compile(r"(?<![\w:/\\.])(?:[A-Za-z]:|file:|~)?[\\/](?:[^\s\"'\\/:]+[\\/])+([^\s\"'\\/:]*)")
+# Nobody knows where a path without quotes ends, for a folder's name may hold anything: rather too much goes.
+_BARE = re.compile(rf"(?<![\w:/\\.…]){_ROOT}[^\n]*[\\/]")
 
 
 def log_folder() -> Path:
@@ -106,4 +107,4 @@ class NamelessFormatter(logging.Formatter):
 
 def without_folders(text: str) -> str:
     """Leave of every absolute path in a text only the last part."""
-    return _BARE.sub(r"…/\1", _QUOTED.sub(r"\1…/\2\3", text))
+    return _BARE.sub("…/", _QUOTED.sub("…/", text))
