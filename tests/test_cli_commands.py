@@ -129,7 +129,7 @@ def test_doctor_goes_on_whatever_breaks(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def no_network() -> FakeSegmenter:
-        raise ModelError("The weights are\nmissing.")
+        raise ModelError("The weights in\n/home/Jane Doe/backdrop are missing.")
 
     def no_window(until: str) -> float:
         raise RuntimeError("no Qt")
@@ -141,7 +141,7 @@ def test_doctor_goes_on_whatever_breaks(
     assert doctor.examine(_broken, no_network) == 0
     shown = capfd.readouterr().out
     assert shown.count("not known (") == 11
-    assert "not known (ModelError: The weights are missing.)" in shown
+    assert "not known (ModelError: The weights in …/backdrop are missing.)" in shown
 
 
 def test_doctor_times_the_network_and_tells_the_cameras(

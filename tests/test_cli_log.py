@@ -29,7 +29,7 @@ from desktop_app.cli.log import WarningHold, log_folder, log_path, logging_to_fi
             "there is no folder …/My Videos. Choose.",
         ),
         ("""No such file: "/home/Jane's plans/x/a.png" or "/y/b c/d" """, 'No such file: "…/a.png" or "…/d" '),
-        ("“/home/Jane’s plans/x/a.png” is no source", "“…/a.png” is no source"),
+        ("“/home/Jane's plans/x/a.png” is no source", "“…/a.png” is no source"),
         ("file:///home/Jane Doe/x.mp4 failed", "…/x.mp4 failed"),
         (r"\\server\Jane Doe\a.png is missing", "…/a.png is missing"),
         ("see https://example.org/a/b", "see https://example.org/a/b"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.cli import machine_facts, model_facts
-from desktop_app.cli.log import log_path
+from desktop_app.cli.log import log_path, without_folders
 from desktop_app.cli.model import SegmenterLoader
 from desktop_app.cli.quiet import quiet_stderr
 from desktop_app.cli.start_time import measure_start_ms
@@ -65,7 +65,8 @@ def _found(find: Callable[[], Sequence[str]]) -> Sequence[str]:
             return find() or ["none found"]
     except Exception as error:
         logger.info("A fact could not be found out.", exc_info=True)
-        return [f"not known ({' '.join(f'{type(error).__name__}: {error}'.split())})"]
+        reason = without_folders(" ".join(f"{type(error).__name__}: {error}".split()))
+        return [f"not known ({reason})"]
 
 
 def _cameras(list_cameras: Callable[[], Sequence[CameraInfo]]) -> Sequence[str]:
