@@ -20,10 +20,17 @@ PRESET_FIELDS = ("source_id", *LOOK_FIELDS, "smoothing", "one_person", "mirror",
 
 @dataclass(frozen=True)
 class Preset:
-    """Settings under a name: `values` are fields of `Settings`, some or all of `PRESET_FIELDS`."""
+    """Settings under a name.
+
+    Attributes:
+        name: at most `LONGEST_NAME` characters.
+        values: fields of `Settings`, some or all of `PRESET_FIELDS`.
+        others: what this version does not know; written back.
+    """
 
     name: str
     values: Mapping[str, object] = field(default_factory=dict, hash=False)
+    others: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,7 @@ class Library:
         slots: SPECs by number key.
         presets: in the order of their making; no two with the same name.
         collapsed: names of the gallery's sections that are closed.
-        unread: what could not be read: (section, JSON value); written back.
+        unread: what could not be read: (section, JSON value); written back, and tried again at every start.
         others: whole sections that this version does not know; written back.
     """
 

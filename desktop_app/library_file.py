@@ -7,7 +7,7 @@ Imports nothing slow: the window waits for this module.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from desktop_app.errors import SettingsError
@@ -123,7 +123,7 @@ def to_json(library: Library) -> dict[str, object]:
         "favourites": list(library.favourites),
         "recent": list(library.recent),
         "slots": {str(slot): spec for slot, spec in sorted(library.slots.items())},
-        "presets": [{"name": preset.name, **preset.values} for preset in library.presets],
+        "presets": [{"name": preset.name, **preset.others, **preset.values} for preset in library.presets],
         "collapsed": list(library.collapsed),
         "unread": [{"section": section, "entry": entry} for section, entry in library.unread],
     }
@@ -131,71 +131,75 @@ def to_json(library: Library) -> dict[str, object]:
 
 def from_json(stored: Mapping[str, object]) -> tuple[Library, int]:
     """Make a library of a JSON object, and count the entries that are new among those that cannot be read."""
-    unread: list[tuple[str, object]] = []
-    entries: dict[str, list[object]] = {name: [] for name in _SECTIONS}
-    for name in _SECTIONS:
-        section = stored.get(name, [])
-        pairs = list(section.items()) if name == "slots" and isinstance(section, dict) else section
-        if not isinstance(pairs, list):
-            unread.append((name, section))
-            continue
-        for entry in pairs:
-            try:
-                entries[name].append(_SECTIONS[name](entry))
-            except (ValueError, TypeError, OverflowError):
-                unread.append((name, list(entry) if isinstance(entry, tuple) else entry))
-    before = stored.get("unread")
-    earlier = [
-        (str(each["section"]), each.get("entry"))
-        for each in (before if isinstance(before, list) else [])
-        if isinstance(each, dict) and isinstance(each.get("section"), str)
+    sections: dict[str, dict[object, object]] = {name: {} for name in _READERS}
+    unread = [
+        (name, entry)
+        for name in sections
+        for entry in _entries(stored.get(name, []))
+        if not _take(sections, name, entry)
     ]
-    unread += earlier
-    names: dict[str, Preset] = {}
-    for preset in entries["presets"]:
-        assert isinstance(preset, Preset)
-        if names.setdefault(preset.name.casefold(), preset) is not preset:
-            unread.append(("presets", {"name": preset.name, **preset.values}))
-    skipped = len(unread) - len(earlier)
-    texts = {
-        name: tuple(dict.fromkeys(str(each) for each in entries[name]))
-        for name in ("folders", "favourites", "recent", "collapsed")
-    }
-    known = {*_SECTIONS, "version", "unread"}
+    # What another version could not read may be clear to this one, or its place may have become free.
+    earlier = [(name, entry) for name, entry in _earlier(stored) if not _take(sections, name, entry)]
+    texts = {name: tuple(str(each) for each in entries.values()) for name, entries in sections.items()}
+    known = {*_READERS, "version", "unread"}
     return Library(
         folders=texts["folders"],
         favourites=texts["favourites"],
         recent=texts["recent"][:MOST_RECENT],
-        slots=dict(entries["slots"]),  # type: ignore[arg-type]  # `_slot` gives pairs.
-        presets=tuple(names.values()),
+        slots=dict(sections["slots"]),  # type: ignore[arg-type]  # `_slot` gives pairs.
+        presets=tuple(each for each in sections["presets"].values() if isinstance(each, Preset)),
         collapsed=texts["collapsed"],
-        unread=tuple(unread),
+        unread=(*unread, *earlier),
         others={key: value for key, value in stored.items() if key not in known},
-    ), skipped
+    ), len(unread)
 
 
-def _text(entry: object) -> str:
+def _entries(section: object) -> list[object]:
+    if isinstance(section, dict):
+        return [list(pair) for pair in section.items()]
+    return section if isinstance(section, list) else [section]
+
+
+def _earlier(stored: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    before = stored.get("unread")
+    for each in before if isinstance(before, list) else []:
+        if isinstance(each, dict) and isinstance(each.get("section"), str):
+            yield each["section"], each.get("entry")
+
+
+def _take(sections: dict[str, dict[object, object]], name: str, entry: object) -> bool:
+    """Put an entry into its section; not if it cannot be read, or another one has its place."""
+    try:
+        key, value = _READERS[name](entry)
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return False
+    return sections[name].setdefault(key, value) == value
+
+
+def _text(entry: object) -> tuple[str, str]:
     if not isinstance(entry, str) or not entry or "\0" in entry:
         raise ValueError("no text")
-    return entry
+    return entry, entry
 
 
 def _slot(entry: object) -> tuple[int, str]:
-    if not isinstance(entry, (tuple, list)) or len(entry) != 2 or str(entry[0]) not in map(str, SLOTS):
+    if not isinstance(entry, list) or len(entry) != 2 or str(entry[0]) not in map(str, SLOTS):
         raise ValueError("no slot")
-    return int(entry[0]), _text(entry[1])
+    return int(entry[0]), _text(entry[1])[0]
 
 
-def _preset(entry: object) -> Preset:
+def _preset(entry: object) -> tuple[str, Preset]:
     if not isinstance(entry, dict):
         raise ValueError("no preset")
-    name = _text(entry.get("name")).strip()
+    name = _text(entry.get("name"))[0].strip()
     if not 0 < len(name) <= LONGEST_NAME:
         raise ValueError("no name")
-    return Preset(name, {key: READERS[key](entry[key]) for key in PRESET_FIELDS if key in entry})
+    values = {key: READERS[key](entry[key]) for key in PRESET_FIELDS if key in entry}
+    others = {key: value for key, value in entry.items() if key != "name" and key not in values}
+    return name.casefold(), Preset(name, values, others)
 
 
-_SECTIONS: dict[str, Callable[[object], object]] = {
+_READERS: dict[str, Callable[[object], tuple[object, object]]] = {
     "folders": _text,
     "favourites": _text,
     "recent": _text,

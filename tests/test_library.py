@@ -140,6 +140,38 @@ def test_recent_is_bounded_and_presets_have_one_name_each() -> None:
     assert library.unread == (("presets", {"name": "a", "mirror": False}),)
 
 
+def test_what_a_newer_version_put_into_a_preset_stays_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    newer = {"name": "Work", "backdrop": "green", "sharpness": 3, "zones": {"a": [1]}}
+    path.write_text(json.dumps({"version": 1, "presets": [newer]}))
+    library, words = load_library(path)
+    assert words is None
+    assert library.presets[0].values == {"backdrop": "green"}
+    save_library(library, path)
+    assert json.loads(path.read_text())["presets"] == [newer]
+
+
+def test_what_an_earlier_version_could_not_read_is_tried_again() -> None:
+    unread = [
+        ("presets", {"name": "New", "backdrop": "green"}),
+        ("presets", {"name": "OLD", "mirror": True}),
+        ("presets", {"name": "Odd", "mirror": "so"}),
+        ("slots", ["3", "green"]),
+        ("slots", ["4", "red"]),
+        ("holograms", "x"),
+    ]
+    stored = {
+        "presets": [{"name": "Old"}],
+        "slots": {"4": "blue"},
+        "unread": [{"section": section, "entry": entry} for section, entry in unread],
+    }
+    library, skipped = from_json(stored)
+    assert skipped == 0
+    assert library.presets == (Preset("Old"), Preset("New", {"backdrop": "green"}))
+    assert library.slots == {4: "blue", 3: "green"}
+    assert [*library.unread] == [unread[1], unread[2], unread[4], unread[5]]
+
+
 def test_a_preset_holds_camera_backdrop_and_sliders() -> None:
     settings = Settings(backdrop="green", smoothing=0.2, backdrop_dim=30, light_wrap=0.4)
     preset = preset_of("Talk", settings, "camera:x")
