@@ -6,7 +6,6 @@ import logging
 import os
 import re
 import secrets
-import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,27 +15,6 @@ logger = logging.getLogger(__name__)
 
 FILE_NAME = "stream-token"
 _PATTERN = re.compile(r"[A-Za-z0-9_-]{32,64}")
-
-
-class StreamToken:
-    """The token in use until the program ends, whatever becomes of its file: that is for the next start."""
-
-    def __init__(self, path: Path | None = None) -> None:
-        """Choose the file, None for the usual one; it is read when the token is first asked for."""
-        self._path = path
-        self._token = ""
-        self._lock = threading.Lock()
-
-    def __call__(self) -> str:
-        """Give it. Any thread."""
-        with self._lock:
-            self._token = self._token or stream_token(self._path)
-            return self._token
-
-    def renew(self) -> None:
-        """Use another one from now on. Any thread."""
-        with self._lock:
-            self._token = new_stream_token(self._path)
 
 
 def stream_token(path: Path | None = None) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.live.sound_input import SoundInput
     from desktop_app.live.steady_output import SteadyOutput
-    from desktop_app.output.stream_token import StreamToken
+    from desktop_app.live.token_in_use import TokenInUse
 
 MakeOutput = Callable[[tuple[int, int], Callable[[], None]], "SteadyOutput"]
 """The (height, width) to begin with, and what to call from its thread when it is open and when it has ended."""
@@ -38,10 +38,10 @@ def output_services() -> OutputServices:
     """Give the real ones. What they need is imported when they are used."""
 
     @cache
-    def token() -> StreamToken:
-        from desktop_app.output.stream_token import StreamToken
+    def token() -> TokenInUse:
+        from desktop_app.live.token_in_use import TokenInUse
 
-        return StreamToken()
+        return TokenInUse()
 
     def make_virtual_camera(size: tuple[int, int], on_change: Callable[[], None]) -> SteadyOutput:
         from desktop_app.live.steady_output import SteadyOutput
