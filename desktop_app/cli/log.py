@@ -19,9 +19,11 @@ _OLD_FILES = 3
 _MOST_WARNINGS = 100
 _LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _ROOT = r"(?:[A-Za-z]:|file:|~)?[\\/]+(?=[^\s\\/])"
-_QUOTES = ('""', "''", "\u201c\u201d", "\u2018\u2019")
+_QUOTES = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 _QUOTED = re.compile(
-    "|".join(rf"(?<={first}){_ROOT}[^{last}\n]*[\\/](?=[^{last}\\/\n]+{last})" for first, last in _QUOTES)
+    "|".join(
+        rf"(?<={first}){_ROOT}[^{last}\n]*[\\/](?=[^{last}\\/\n]+{last})" for first, last in _QUOTES.items()
+    )
 )
 # Nobody knows where a path without quotes ends, for a folder's name may hold anything: rather too much goes.
 _BARE = re.compile(rf"(?<![\w:/\\.…]){_ROOT}[^\n]*[\\/]")
