@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage, composite, plain
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.comfort.small_window import SmallWindow
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.notices import Toast
+from desktop_app.gui.preview import PreviewWidget
 from desktop_app.gui.session.messages import Notice
 from desktop_app.settings import Settings
 
@@ -132,6 +134,21 @@ def test_bad_news_is_said_there_too_for_nobody_sees_the_large_one(window: MainWi
     window.toast.hide()
     window.notices.post(Notice("test", "Another thing. Do this."))
     assert window.toast.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_leads_back(qtbot: QtBot, key: Qt.Key) -> None:
+    preview = PreviewWidget()
+    qtbot.addWidget(preview)
+    small = SmallWindow(preview, Toast(preview), (), warning=str, recording=str)
+    qtbot.addWidget(small)
+    small.show()
+    qtbot.keyClick(small, key)
+    assert small.isVisible()
+    (button,) = small.findChildren(QToolButton)
+    button.setFocus()
+    qtbot.keyClick(button, key)
+    assert not small.isVisible()
 
 
 def test_resized_it_takes_the_shape_of_the_picture_again(qtbot: QtBot, window: MainWindow) -> None:

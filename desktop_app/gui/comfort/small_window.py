@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizeGrip, QToolButton, QWidget
 
 from desktop_app.gui.comfort.cover import INK
+from desktop_app.gui.enter import press_by_enter
 from desktop_app.gui.icons import tinted
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.notices import Toast
@@ -156,10 +157,10 @@ class SmallWindow(QWidget):
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back."""
+        """Esc leads back; Enter presses the button that has the keyboard."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        else:
+        elif not press_by_enter(self.focusWidget(), event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
