@@ -130,7 +130,8 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
     if not has_display():
         complain(_NO_DISPLAY)
         return BAD
-    settings, notice = load_settings()
+    stored, notice = load_settings()
+    settings = stored
     if options.cpu_limit is not None:
         settings = dataclasses.replace(settings, effort="limit", cpu_limit=options.cpu_limit)
     if options.source is not None:
@@ -144,6 +145,7 @@ def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:
         return BAD
     return run(
         settings,
+        stored=stored,
         make_source=_make_source,
         load_segmenter=load,
         # One handed in is the only one there is.

@@ -55,6 +55,14 @@ def test_the_window_gets_its_parts(window: Opened, tmp_path: Path, own_home: Pat
     assert "set aside" in str(window[1][1]["initial_notice"])
 
 
+def test_a_limit_asked_for_differs_from_what_is_stored(window: Opened) -> None:
+    save_settings(Settings(backdrop="green"))
+    assert run("--cpu-limit", "20") == 0
+    ((settings, parts),) = window
+    assert settings == Settings(backdrop="green", effort="limit", cpu_limit=20)
+    assert parts["stored"] == Settings(backdrop="green")
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

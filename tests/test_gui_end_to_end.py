@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import threading
 import time
@@ -28,7 +29,7 @@ from desktop_app.live.recording import Recording
 from desktop_app.matting.segment import ConstantSegmenter, Segmentation, Segmenter
 from desktop_app.output.recorder import Recorder
 from desktop_app.output.snapshot import save_snapshot
-from desktop_app.settings import Settings
+from desktop_app.settings import Settings, save_settings
 from desktop_app.zone_text import CELLS, KEEP, encode
 
 SECRET = (255, 0, 255)
@@ -213,8 +214,11 @@ def test_run_shows_the_window_saves_the_settings_and_returns_0(qtbot: QtBot, tmp
         window.keeper.change(backdrop="green")
         QTimer.singleShot(0, window.close)
 
+    stored = Settings(source_id="demo", tour_seen=True)
+    save_settings(stored, path)
     status = run(
-        Settings(source_id="demo"),
+        dataclasses.replace(stored, effort="limit", cpu_limit=20),
+        stored=stored,
         settings_path=path,
         make_source=make_source,
         load_segmenter=ConstantSegmenter,
@@ -224,4 +228,5 @@ def test_run_shows_the_window_saves_the_settings_and_returns_0(qtbot: QtBot, tmp
     )
     assert status == 0
     assert calls == ["ready"]
-    assert json.loads(path.read_text(encoding="utf-8"))["backdrop"] == "green"
+    saved = json.loads(path.read_text(encoding="utf-8"))
+    assert (saved["backdrop"], saved["effort"], saved["cpu_limit"]) == ("green", "limit", 20)

@@ -77,6 +77,17 @@ def test_another_window_erases_no_preset(qtbot: QtBot, tmp_path: Path) -> None:
     )
 
 
+def test_what_was_asked_for_at_the_start_is_saved_too(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    stored = Settings(effort="best", sound=True)
+    save_settings(stored, path)
+    keeper = SettingsKeeper(Settings(effort="limit", sound=True), partial(save_settings, path=path))
+    keeper.note_stored(stored)
+    save_settings(Settings(effort="best", sound=False), path)
+    keeper.flush()
+    assert load_settings(path)[0] == Settings(effort="limit", sound=False)
+
+
 def test_what_was_deleted_under_the_window_is_written_whole_again(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     save_settings(Settings(snapshot_folder="/pictures"), path)

@@ -50,6 +50,7 @@ TOUR_AFTER_MS = 1200
 def run(
     settings: Settings,
     *,
+    stored: Settings | None = None,
     settings_path: Path | None = None,
     make_source: Callable[[str, Settings], FrameSource],
     load_segmenter: Callable[[], Segmenter],
@@ -65,7 +66,8 @@ def run(
     """Show the window until the user closes it, or a signal tells the program to end.
 
     Args:
-        settings: loaded ones.
+        settings: to begin with.
+        stored: what the file holds, if that is not the same.
         settings_path: where they are saved; None for the usual place.
         make_source: builds a source by id; called in the pipeline's threads.
         load_segmenter: loads the model; called in the matting thread, after the window shows.
@@ -125,11 +127,11 @@ def run(
     app.setQuitOnLastWindowClosed(False)
     try:
         with hearing_end_signals() as told_to_end:
-            again, status = True, 0
-            is_covered = False
+            again, status, is_covered = True, 0, False
             while again:
                 use_language(app, settings.language)
                 window = MainWindow(settings, services, initial_notice=initial_notice)
+                window.keeper.note_stored(stored or settings)
                 window.closed.connect(app.quit)
                 window.comfort.cover.carry_over(is_covered)
                 _begin_once_painted(window)
@@ -139,7 +141,8 @@ def run(
                     window.live.frame_ready.connect(_WhenLive(live, window).look)
                 tidy(window.gallery_parts.disk, settings)
                 again, status = _run_window(app, window, told_to_end)
-                settings, is_covered = window.keeper.settings, window.comfort.cover.is_covered
+                settings, stored = window.keeper.settings, window.keeper.stored
+                is_covered = window.comfort.cover.is_covered
                 initial_notice = None
                 window.deleteLater()
             return status

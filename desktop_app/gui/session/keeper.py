@@ -65,6 +65,17 @@ class Keeper(QObject, Generic[Kept]):
         self._timer.start()
         self.changed.emit(changed)
 
+    @property
+    def stored(self) -> Kept:
+        """What the file holds, as far as this keeper knows."""
+        return self._saved
+
+    def note_stored(self, stored: Kept) -> None:
+        """Say what the file holds where the first value differs, as by the command line; it is saved too."""
+        self._saved = stored
+        if self._value != stored:
+            self._timer.start()
+
     def flush(self) -> None:
         """Save now what is not saved yet, and wait for it; from now on nothing is saved in the background."""
         self._timer.stop()
