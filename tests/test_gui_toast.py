@@ -1,13 +1,14 @@
-"""The short message over the picture: all of it can be read where there is room for two lines."""
+"""Messages over and above the picture: all that there is room for can be read, and nothing is cut off."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.application import make_application
-from desktop_app.gui.notices import Toast
+from desktop_app.gui.notices import NoticeBar, Toast
+from desktop_app.gui.session.messages import Notice
 
 SAVED = "Saved Backdrop 2026-11-25 03.31.46.png"
 
@@ -61,3 +62,23 @@ def test_it_goes_back_to_one_line_when_the_picture_grows(host: QWidget) -> None:
     host.resize(900, 300)
     assert not toast._text.wordWrap()
     assert toast._text.text() == SAVED
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_a_name_longer_than_a_line_of_the_bar_loses_its_middle_and_nothing_else_is_lost(host: QWidget) -> None:
+    name = "a" * 300 + ".png"
+    bar = NoticeBar()
+    QVBoxLayout(host).addWidget(bar)
+    bar.post(Notice("picture", f"{name} is not a picture. Choose another.", "Try again", lambda: None))
+    shown = []
+    for width in (800, 424, 4000):
+        host.resize(width, 300)
+        QApplication.sendPostedEvents()
+        words = bar._text.text()
+        assert host.rect().contains(bar.geometry())
+        assert max(map(bar._text.fontMetrics().horizontalAdvance, words.split())) <= bar._text.width()
+        assert words.endswith("is not a picture. Choose another.")
+        shown.append(words.split()[0])
+    assert shown[0] != name != shown[1]
+    assert len(shown[1]) < len(shown[0])
+    assert shown[2] == name

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from desktop_app.gui.eliding import WrappingLabel
 from desktop_app.gui.icons import use_icon
 from desktop_app.gui.language.outside import translated
 from desktop_app.gui.language.words import tr
@@ -39,10 +40,7 @@ class NoticeBar(QFrame):
         self._notices: dict[str, Notice] = {}
         self._icon = QLabel()
         use_icon(self._icon, "warning", "warning")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._text = WrappingLabel()
         self._action = QPushButton()
         self._action.clicked.connect(self.act)
         self._close = QToolButton()
