@@ -12,7 +12,7 @@ import pytest
 from gui_fakes import Stage, composite, plain
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ModelError
@@ -49,7 +49,7 @@ def stage(tmp_path: Path) -> FineStage:
 
 
 @pytest.fixture(autouse=True)
-def _empty_clipboard() -> Iterator[None]:
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
     yield
     QGuiApplication.clipboard().clear()
 
