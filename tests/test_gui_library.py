@@ -113,7 +113,8 @@ def test_folders_on_a_slow_network_disk_keep_neither_window_nor_camera_waiting(
 
     monkeypatch.setattr(folders, "isdir", wait)
     monkeypatch.setattr(slides, "list_pictures", wait)
-    window = stage.window(Settings(source_id="demo", tour_seen=True))
+    deck = f"slides:{tmp_path}"
+    window = stage.window(Settings(source_id="demo", backdrop=f"{deck}#1", added_backdrops=(deck,)))
     qtbot.addWidget(window)
     for name in ("one", "other"):
         (tmp_path / name).mkdir()

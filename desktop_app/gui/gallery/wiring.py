@@ -43,9 +43,9 @@ class GalleryParts(QObject):
         self.keeper = LibraryKeeper(library, services.save_library, self)
         self.collection = Collection(self.keeper, window.undo, self)
         self.presets = PresetSession(self.keeper, window.keeper, window.sources, window.undo, self)
-        self.slides = SlideSession(window.keeper, window.background, self)
         # Of its own: a folder on a network disk may take long, and the camera must not wait for that.
         self.disk = Background(self)
+        self.slides = SlideSession(window.keeper, self.disk, self)
         self.folders = FolderWatch(self.disk, self)
         self._connect_gallery()
         self._connect_rows()
