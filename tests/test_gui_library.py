@@ -10,13 +10,13 @@ import pytest
 from fakes import WAIT_S
 from gui_fakes import Stage, composite, plain
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from slide_files import write_animation, write_pdf, write_pictures
 
 from desktop_app.capture import slides
-from desktop_app.gui.gallery import search_row
+from desktop_app.gui.gallery import search_row, thumbnail_store
 from desktop_app.gui.gallery.thumbnail_store import ThumbnailStore
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
@@ -102,7 +102,7 @@ def test_a_missing_folder_is_told_plainly_and_stays_until_removed(
     qtbot.waitUntil(lambda: "back" in titles(window))
 
 
-def test_folders_on_a_slow_network_disk_keep_neither_window_nor_camera_waiting(
+def test_pictures_and_folders_on_a_slow_network_disk_keep_neither_window_nor_camera_waiting(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     gate = threading.Event()
@@ -113,8 +113,10 @@ def test_folders_on_a_slow_network_disk_keep_neither_window_nor_camera_waiting(
 
     monkeypatch.setattr(folders, "isdir", wait)
     monkeypatch.setattr(slides, "list_pictures", wait)
-    deck = f"slides:{tmp_path}"
-    window = stage.window(Settings(source_id="demo", backdrop=f"{deck}#1", added_backdrops=(deck,)))
+    monkeypatch.setattr(thumbnail_store, "read_thumbnail", lambda _path: QImage() if wait() else None)
+    deck, *pictures = f"slides:{tmp_path}", str(tmp_path / "one.png"), str(tmp_path / "other.png")
+    settings = Settings(source_id="demo", backdrop=f"{deck}#1", added_backdrops=(deck, *pictures))
+    window = stage.window(settings)
     qtbot.addWidget(window)
     for name in ("one", "other"):
         (tmp_path / name).mkdir()

@@ -9,7 +9,10 @@ from gui_fakes import Stage
 from pytestqt.qtbot import QtBot
 from slide_files import write_pictures
 
+from desktop_app.gui.background import Background
+from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.snapshots.picker import BackdropPicker
 from desktop_app.settings import Settings
 
 
@@ -56,3 +59,14 @@ def test_it_can_be_removed_while_one_of_its_slides_is_in_use(window: MainWindow,
     window.undo.undo_last()
     assert window.keeper.settings.added_backdrops == (deck,)
     assert window.keeper.settings.backdrop == f"{deck}#3"
+
+
+def test_a_kept_picture_gets_the_first_slide_of_a_folder_whatever_its_name(qtbot: QtBot, deck: str) -> None:
+    background = Background()
+    picker = BackdropPicker(background, (deck,))
+    qtbot.addWidget(picker)
+    (tile,) = (each for each in picker.findChildren(BackdropTile) if each.choice.spec == deck)
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        tile.click()
+    assert chosen.args == [f"{deck}#1"]
+    assert background.close()

@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.preview)
         self.bar = ControlBar(content)
         self.status = StatusLine(content)
-        self.panel = ControlPanel(self.background, content)
+        # Of its own: pictures on a network disk may take long, and the camera must not wait for them.
+        self.thumbnails = Background(self)
+        self.panel = ControlPanel(self.thumbnails, content)
         self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
         self.undo = UndoList(self)
         self.zones = ZoneTool(
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
         self.shooting.close()
         self.recording.close()
         self.background.close()
+        self.thumbnails.close()
         event.accept()
         self.closed.emit()
 

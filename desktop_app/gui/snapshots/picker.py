@@ -72,7 +72,8 @@ class BackdropPicker(QWidget):
     def _choose(self, tile: object) -> None:
         if isinstance(tile, BackdropTile):
             spec = tile.choice.spec
-            self.chosen.emit(f"blur:{self.strength.value}" if spec == "blur" else spec)
+            used = catalogue.used_spec(spec)
+            self.chosen.emit(f"blur:{self.strength.value}" if spec == "blur" else used)
 
     def _log(self, error: Exception) -> None:
         logger.info("No thumbnail: %s", error)
