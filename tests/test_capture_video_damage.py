@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from fractions import Fraction
 from pathlib import Path
 
@@ -53,6 +54,22 @@ def test_a_clip_of_which_nothing_is_left_is_refused(tmp_path: Path) -> None:
     damage(path, *range(len(SHADES)))
     with pytest.raises(SourceError, match=r"clip\.mov is broken"):
         next(read_video(path))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists a process's threads")
+@pytest.mark.parametrize("damaged", [(), (12,), tuple(range(8, len(SHADES)))])
+def test_a_clip_that_was_read_leaves_no_threads_behind(tmp_path: Path, damaged: tuple[int, ...]) -> None:
+    path = make_video(tmp_path / "clip.mov", SHADES, (64, 64), "mjpeg")
+    damage(path, *damaged)
+    gc.collect()
+    gc.disable()
+    try:
+        before = len(list(Path("/proc/self/task").iterdir()))
+        for _ in read_video(path):
+            pass
+        assert len(list(Path("/proc/self/task").iterdir())) <= before
+    finally:
+        gc.enable()
 
 
 def repeat(path: Path, picture: bytes, count: int, whole: set[int]) -> Path:

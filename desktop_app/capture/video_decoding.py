@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.picture_file import MOST_PIXELS
-from desktop_app.capture.video_picture import square_size, to_image
+from desktop_app.capture.video_picture import VideoView, square_size
 from desktop_app.errors import SourceError
 
 if TYPE_CHECKING:
@@ -127,18 +127,19 @@ def _whole_pictures(
     import av
 
     stream.thread_type = "AUTO"
-    pixel_aspect = stream.sample_aspect_ratio
+    view = VideoView(stream.sample_aspect_ratio)
     index = damaged = in_a_row = 0
     last_error: Exception = ValueError("empty")
     for packet in container.demux(stream):
         try:
             for picture in packet.decode():
-                yield picture, to_image(picture, pixel_aspect), index
+                yield picture, view.image(picture), index
                 damaged += in_a_row
                 in_a_row = 0
                 index += 1
         except (av.error.FFmpegError, ValueError, MemoryError) as error:
-            last_error = error
+            # With its traceback, the error and this function would keep each other, and the file's decoder.
+            last_error = error.with_traceback(None)
             in_a_row += 1
             index += 1
             if in_a_row >= _MOST_DAMAGED:
@@ -149,7 +150,10 @@ def _whole_pictures(
     if damaged:
         _warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
     if in_a_row:
-        raise last_error
+        try:
+            raise last_error
+        finally:
+            del last_error
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.capture.frame import RgbImage
 
@@ -16,6 +17,8 @@ _UNSPECIFIED = 2
 """FFmpeg's number for a colour space that the file does not tell."""
 # Real pixels are at most a little over twice as wide as high, or the reverse; beyond this, a note is broken.
 _WIDEST_PIXEL = 4
+_QUARTER = np.array([[0, -1, 0], [1, 0, 0], [0, 0, 1]], np.int32)
+"""A quarter turn anticlockwise, as `VideoView` reads it."""
 
 
 def square_size(size: tuple[int, int], pixel_aspect: Fraction | None) -> tuple[int, int]:
@@ -32,31 +35,46 @@ def square_size(size: tuple[int, int], pixel_aspect: Fraction | None) -> tuple[i
     return (height, round(width * aspect)) if aspect >= 1 else (round(height / aspect), width)
 
 
-def to_image(picture: VideoFrame, pixel_aspect: Fraction | None) -> RgbImage:
-    """Give a picture as it is meant to be seen.
+class VideoView:
+    """What the pictures of one video are meant to look like; asked for each of them in turn."""
 
-    Args:
-        picture: as it was decoded.
-        pixel_aspect: as in `square_size`.
+    def __init__(self, pixel_aspect: Fraction | None) -> None:
+        """Take the shape of a pixel, as in `square_size`."""
+        from av.video.reformatter import VideoReformatter
 
-    Returns:
-        (H, W, 3) uint8 RGB, with square pixels, turned and mirrored as the file's note asks.
+        self._pixel_aspect = pixel_aspect
+        # One for all: each has threads and tables of its own.
+        self._reformatter = VideoReformatter()
+        self._matrix: NDArray[np.int32] | None = None
 
-    Raises:
-        av.error.FFmpegError, ValueError, MemoryError: if it is of a kind that cannot be converted.
-    """
-    from av.video.reformatter import Colorspace, Interpolation
+    def image(self, picture: VideoFrame) -> RgbImage:
+        """Give a picture as it is meant to be seen.
 
-    size = (picture.height, picture.width)
-    height, width = square_size(size, pixel_aspect)
-    image = picture.to_ndarray(
-        format="rgb24",
-        width=width,
-        height=height,
-        src_colorspace=Colorspace.ITU709 if _is_untold_hd(picture) else None,
-        interpolation=Interpolation.BICUBIC if (height, width) != size else None,
-    )
-    return _upright(np.asarray(image, np.uint8), picture)
+        Args:
+            picture: as it was decoded.
+
+        Returns:
+            (H, W, 3) uint8 RGB, with square pixels, turned and mirrored as the file's note asks.
+
+        Raises:
+            av.error.FFmpegError, ValueError, MemoryError: if it is of a kind that cannot be converted.
+        """
+        from av.video.reformatter import Colorspace, Interpolation
+
+        size = (picture.height, picture.width)
+        height, width = square_size(size, self._pixel_aspect)
+        formatted = self._reformatter.reformat(
+            picture,
+            format="rgb24",
+            width=width,
+            height=height,
+            src_colorspace=Colorspace.ITU709 if _is_untold_hd(picture) else None,
+            interpolation=Interpolation.BICUBIC if (height, width) != size else None,
+        )
+        if self._matrix is None:
+            # Of the first alone: in PyAV, a picture whose notes were read is kept until garbage is collected.
+            self._matrix = _matrix_of(picture)
+        return _upright(np.asarray(formatted.to_ndarray(), np.uint8), self._matrix)
 
 
 def _is_untold_hd(picture: VideoFrame) -> bool:
@@ -64,17 +82,20 @@ def _is_untold_hd(picture: VideoFrame) -> bool:
     return picture.colorspace == _UNSPECIFIED and (picture.width >= 1280 or picture.height > 576)
 
 
-def _upright(image: RgbImage, picture: VideoFrame) -> RgbImage:
+def _matrix_of(picture: VideoFrame) -> NDArray[np.int32]:
+    """Read where a step to the right leads, and one down: a row each, (right, down, _) in 1/65536."""
     try:
         note = picture.side_data["DISPLAYMATRIX"]  # type: ignore[typeddict-item]  # PyAV declares others alone.
     except KeyError:
-        return image
+        return np.eye(3, dtype=np.int32)
     except ValueError:
         # PyAV gives no notes at all where one is of a kind that it does not know, such as EXIF; but the turn.
-        turns = round(picture.rotation / 90) % 4
-        return np.ascontiguousarray(np.rot90(image, turns), np.uint8)
-    # Each row says where a step leads, (right, down, _) in 1/65536: one to the right, then one down.
-    step_right, step_down, _ = np.frombuffer(bytes(note), np.int32).reshape(3, 3)
+        return np.linalg.matrix_power(_QUARTER, round(picture.rotation / 90) % 4)
+    return np.frombuffer(bytes(note), np.int32).reshape(3, 3)
+
+
+def _upright(image: RgbImage, matrix: NDArray[np.int32]) -> RgbImage:
+    step_right, step_down, _ = matrix
     across, down = step_right[0], step_down[1]
     if abs(step_right[1]) > abs(across):
         image = image.transpose(1, 0, 2)
