@@ -111,9 +111,13 @@ def test_pictures_and_folders_on_a_slow_network_disk_keep_neither_window_nor_cam
         assert gate.wait(WAIT_S)
         return [tmp_path]
 
+    def read(_path: Path) -> QImage:
+        wait()
+        return QImage(8, 8, QImage.Format.Format_RGB888)
+
     monkeypatch.setattr(folders, "isdir", wait)
     monkeypatch.setattr(slides, "list_pictures", wait)
-    monkeypatch.setattr(thumbnail_store, "read_thumbnail", lambda _path: QImage() if wait() else None)
+    monkeypatch.setattr(thumbnail_store, "read_thumbnail", read)
     deck, *pictures = f"slides:{tmp_path}", str(tmp_path / "one.png"), str(tmp_path / "other.png")
     settings = Settings(source_id="demo", backdrop=f"{deck}#1", added_backdrops=(deck, *pictures))
     window = stage.window(settings)
