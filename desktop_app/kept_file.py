@@ -6,6 +6,8 @@ Imports nothing slow: the window waits for this module.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 from desktop_app.json_file import read_object
@@ -44,7 +46,7 @@ def read_again(path: Path) -> dict[str, object]:
 def move_aside(path: Path, word: str) -> Path | None:
     """Rename the file, which needs no reading, to `<name>.<word>-N`; None where that fails."""
     try:
-        return path.rename(_free_name(path, word))
+        return path.rename(next(name for name in _names(path, word) if not name.exists()))
     except OSError:
         logger.warning("%s cannot be set aside.", path.name, exc_info=True)
         return None
@@ -61,22 +63,12 @@ def copy_aside(path: Path, word: str) -> Path | None:
 
 def _copy(path: Path, word: str) -> Path:
     content = path.read_bytes()
-    number = 1
-    while (aside := _name(path, word, number)).exists():
-        # The same file is met at every start until something in it changes.
-        if aside.read_bytes() == content:
-            return aside
-        number += 1
-    aside.write_bytes(content)
+    # The same file is met at every start until something in it changes.
+    aside = next(name for name in _names(path, word) if not name.exists() or name.read_bytes() == content)
+    if not aside.exists():
+        aside.write_bytes(content)
     return aside
 
 
-def _free_name(path: Path, word: str) -> Path:
-    number = 1
-    while (aside := _name(path, word, number)).exists():
-        number += 1
-    return aside
-
-
-def _name(path: Path, word: str, number: int) -> Path:
-    return path.with_name(f"{path.name}.{word[:_LONGEST_WORD]}-{number}")
+def _names(path: Path, word: str) -> Iterator[Path]:
+    return (path.with_name(f"{path.name}.{word[:_LONGEST_WORD]}-{number}") for number in count(1))

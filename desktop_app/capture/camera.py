@@ -85,7 +85,7 @@ def _model(camera: ListedCamera) -> tuple[str, int | None, int | None]:
 
 def _mark(camera: ListedCamera, *, by_place: bool) -> str:
     """Find what tells a camera from others for good: its serial number or model, else or only its place."""
-    links = [_link(kind, camera) for kind in ("by-id", "by-path")[by_place:]]
+    links = (_link(kind, camera) for kind in ("by-id", "by-path")[by_place:])
     if mark := next(filter(None, links), "" if sys.platform.startswith("linux") else camera.path):
         return mark
     if not by_place and camera.vid is not None and camera.pid is not None:

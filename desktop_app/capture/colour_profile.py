@@ -22,17 +22,19 @@ def to_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
     Returns:
         An RGB picture.
     """
+    return (_converted(picture, profile) if profile else None) or picture.convert("RGB")
+
+
+def _converted(picture: Image.Image, profile: bytes) -> Image.Image | None:
+    """Give the picture in sRGB; None where it is in sRGB already, or its profile is of no use."""
     from PIL import ImageCms
 
-    if profile:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            # Most have this one; converting would take time, and round.
-            if "sRGB" not in ImageCms.getProfileDescription(source):
-                made = ImageCms.profileToProfile(
-                    picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-                )
-                return made or picture.convert("RGB")
-        except (ImageCms.PyCMSError, OSError, ValueError) as error:
-            logger.info("a colour profile is ignored: %s", error)
-    return picture.convert("RGB")
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        # Most have this one; converting would take time, and round.
+        if "sRGB" in ImageCms.getProfileDescription(source):
+            return None
+        return ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError) as error:
+        logger.info("a colour profile is ignored: %s", error)
+        return None

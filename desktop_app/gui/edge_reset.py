@@ -20,4 +20,4 @@ def reset_edge(window: MainWindow) -> None:
     keeper.change(**defaults())
     words = tr("The edge is back at its defaults")
     undo.remember(lambda: keeper.change(**before), words)
-    window.toast.say(words, action=tr("Undo"), act=undo.undo_last, shortcut_name="undo")
+    window.toast.offer_undo(words, undo.undo_last)

@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         """Say what was removed, and offer to bring it back."""
         words = tr("Removed {title}").format(title=title)
         self.undo.remember(self.library.undo, words)
-        self.toast.say(words, action=tr("Undo"), act=self.undo.undo_last, shortcut_name="undo")
+        self.toast.offer_undo(words, self.undo.undo_last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""

@@ -177,6 +177,10 @@ class Toast(QFrame):
         self._place()
         self._timer.start(TOAST_MS)
 
+    def offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Say what was done, with a button that undoes it; its topic is "undo"."""
+        self.say(text, action=tr("Undo"), act=undo, shortcut_name="undo")
+
     def settle(self, topic: str) -> None:
         """Take the message away if it is of this topic: it is true no more."""
         if topic == self._topic:

@@ -131,8 +131,9 @@ class GallerySection(QWidget):
 
     def insert(self, place: int, tile: BackdropTile) -> None:
         """Put a tile before the one of this place; Tab comes to it there, too, however late it was made."""
+        before = self.tiles.itemAt(place - 1)
         self.tiles.insert(place, tile)
-        QWidget.setTabOrder(self.tab_stops[len(self._above_tiles) + place - 1], tile)
+        QWidget.setTabOrder((before and before.widget()) or self._above_tiles[-1], tile)
 
     def open_up(self, is_open: bool) -> None:
         """Open or close it without telling anybody."""

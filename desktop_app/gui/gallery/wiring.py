@@ -151,8 +151,7 @@ class GalleryParts(QObject):
         shelves.presets.show_presets(self.presets.names, self.presets.in_force)
 
     def _offer_undo(self, words: str) -> None:
-        undo = self._window.undo.undo_last
-        self._window.toast.say(words, action=tr("Undo"), act=undo, shortcut_name="undo")
+        self._window.toast.offer_undo(words, self._window.undo.undo_last)
 
 
 def open_search(window: MainWindow) -> None:

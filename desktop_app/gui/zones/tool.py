@@ -90,7 +90,7 @@ class ZoneTool(QObject):
             self._put(source_id, "")
             words = tr("Cleared the zones")
             self._undo.remember(partial(self._put, source_id, text), words)
-            self._toast.say(words, action=tr("Undo"), act=self._undo.undo_last, shortcut_name="undo")
+            self._toast.offer_undo(words, self._undo.undo_last)
 
     def _look(self) -> Canvas | None:
         """Give what can be painted on: the picture on show, if it is one of the source in force."""
