@@ -64,7 +64,9 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
     name = options.model
     if options.mirrored:
         segmenter, name = MirroredSegmenter(segmenter), f"{name} twice"
-    ours = Contender(name, segmenter, "letterbox")
+    if options.closer:
+        name = f"{name} closer"
+    ours = Contender(name, segmenter, "closer" if options.closer else "letterbox")
     contenders = [ours]
     if options.peer:
         path = options.peer_file or find_peer_file(options.peer)
@@ -160,6 +162,7 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--crop", choices=CROPS, default="upper-body")
     parser.add_argument("--model", choices=VARIANTS, default="balanced")
     parser.add_argument("--mirrored", action="store_true", help="let it look twice: also at the mirror image")
+    parser.add_argument("--closer", action="store_true", help="let it look again at the part with the people")
     parser.add_argument("--engine", choices=ENGINES)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--weights", type=Path, default=WEIGHTS, help="folder of the weights")
@@ -169,8 +172,8 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--sheet", type=Path, help="draw the worst pictures into this file")
     parser.add_argument("--record", action="store_true", help="put the figures into the weights' .json")
     options = parser.parse_args(arguments)
-    if options.mirrored and options.record:
-        parser.error("--record is for the network by itself, without --mirrored.")
+    if options.record and (options.mirrored or options.closer):
+        parser.error("--record is for the network by itself, without --mirrored and --closer.")
     return options
 
 

@@ -13,6 +13,7 @@ from drawn_people import write_people, write_rooms
 from PIL import Image
 
 from desktop_app.capture.frame import Frame
+from desktop_app.capture.opencv import cv2
 from desktop_app.matting.matter import Matter
 from desktop_app.settings import Settings
 from models import evaluate
@@ -143,6 +144,27 @@ def test_one_who_knows_scores_full_marks(fit: str) -> None:
     row = score_alpha(alpha, image[..., 0] / np.float32(255), ms)
     assert row["iou"] > 0.95
     assert row["boundary_f"] == 1
+
+
+def test_a_closer_look_shows_a_small_person_larger_and_finer() -> None:
+    image = np.zeros((480, 640, 3), np.uint8)
+    cv2.circle(image, (200, 250), 70, (255, 255, 255), -1, cv2.LINE_AA)
+    truth = image[..., 0] / np.float32(255)
+    far, closer = (
+        score_alpha(find_alpha(_Truthful(), image, fit)[0], truth, 0.0) for fit in ("letterbox", "closer")
+    )
+    assert closer["iou"] > far["iou"] > 0.8
+    assert closer["mae"] < far["mae"]
+
+
+def test_the_evaluation_looks_closer_when_asked_and_records_nothing_of_it(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "e.json"
+    assert run(monkeypatch, "--data", data, "--json", out, "--limit", 1, "--closer", "--model", "fast") == 0
+    assert json.loads(out.read_text())["model"] == "fast closer"
+    with pytest.raises(SystemExit):
+        run(monkeypatch, "--data", data, "--closer", "--record")
 
 
 def test_turns_are_counted() -> None:
