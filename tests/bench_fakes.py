@@ -64,21 +64,6 @@ class ListedSegmenter:
         return Segmentation(self._alphas[(self.asked - 1) % len(self._alphas)])
 
 
-class KnowingSegmenter:
-    """Knows each of the listed pictures, in any order."""
-
-    description = "Knowing"
-
-    def __init__(self, images: Sequence[RgbImage], alphas: Sequence[Alpha]) -> None:
-        self.size = alphas[0].shape
-        self._answers = {image.tobytes(): alpha for image, alpha in zip(images, alphas, strict=True)}
-        self.asked = 0
-
-    def segment(self, image: RgbImage) -> Segmentation:
-        self.asked += 1
-        return Segmentation(self._answers[image.tobytes()])
-
-
 def contender(alphas: Sequence[Alpha], *, log: list[str] | None = None, name: str = "") -> Contender:
     """Give a contender whose every alpha is known."""
     return Contender(name, ListedMatter(alphas, log, name), SETTINGS)  # type: ignore[arg-type]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from bench_fakes import SETTINGS, KnowingSegmenter, ListedSegmenter, moving_bar
+from bench_fakes import SETTINGS, ListedSegmenter, moving_bar
 
 from desktop_app.bench import plot
-from desktop_app.bench.clip import Clip, DemoClip, DemoThereAndBack
+from desktop_app.bench.clip import DemoClip, DemoThereAndBack
 from desktop_app.bench.peer import load_peer
 from desktop_app.bench.quality import Quality
 from desktop_app.bench.report import Measured, Plan, Report, measure, ratios, to_json
@@ -19,16 +19,14 @@ from desktop_app.bench.stability import Stability
 from desktop_app.bench.table import report_text
 from desktop_app.bench.timing import Spread, Timing
 from desktop_app.errors import ModelError, OutputError
+from models.predictor import UnetSegmenter, load_segmenter
 
 SMALL = (90, 160)
 
 
-def knowing(clip: Clip) -> KnowingSegmenter:
-    """Make a segmenter that knows the clip's own alphas."""
-    shots = list(clip.play())
-    return KnowingSegmenter(
-        [frame.image for frame, _ in shots], [alpha for _, alpha in shots if alpha is not None]
-    )
+def network() -> UnetSegmenter:
+    """Load the smallest network."""
+    return load_segmenter("fast", threads=1)
 
 
 def timing(total_ms: float, *, cpu_ms: float) -> Timing:
@@ -62,7 +60,7 @@ def report() -> Report:
 
 def test_a_whole_run_has_the_promised_keys_and_plausible_numbers() -> None:
     clip = DemoClip(SMALL, 5)
-    ours, peer = knowing(clip), knowing(clip)
+    ours, peer = network(), network()
     content = to_json(
         measure(
             Plan(
@@ -80,7 +78,7 @@ def test_a_whole_run_has_the_promised_keys_and_plausible_numbers() -> None:
     assert promised | {"machine", "date", "command", "model", "stability"} <= content.keys()
     assert content["size"] == "160x90"
     assert content["frames"] == 5
-    assert content["model"] == "Knowing"
+    assert content["model"] == ours.description
     assert content["dtssd_against"] == "known alpha"
     theirs = content["peer"]
     assert isinstance(theirs, dict)
@@ -91,7 +89,7 @@ def test_a_whole_run_has_the_promised_keys_and_plausible_numbers() -> None:
         assert each["fps"] > 0  # type: ignore[operator]
         assert 0 <= each["dtssd"] < 10  # type: ignore[operator]
         assert 0.9 < each["iou"] <= 1  # type: ignore[operator]
-        assert 0 < each["network_share"] <= 1  # type: ignore[operator]
+        assert 0 < each["looks_per_frame"] <= 2  # type: ignore[operator]
     assert theirs["iou"] == content["iou"]
     assert theirs["ratio"]["iou"] == 1
     assert theirs["ratio"]["total_ms"] > 0
@@ -100,7 +98,7 @@ def test_a_whole_run_has_the_promised_keys_and_plausible_numbers() -> None:
 
 def test_what_was_not_asked_for_is_left_out() -> None:
     clip = DemoClip(SMALL, 2)
-    content = to_json(measure(Plan(clip, SETTINGS, knowing(clip))))
+    content = to_json(measure(Plan(clip, SETTINGS, network())))
     assert not content.keys() & {"peer", "stability"}
 
 
@@ -114,11 +112,11 @@ def test_memory_is_taken_before_the_peer_is_there(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("desktop_app.bench.report.peak_mb", look)
     clip = DemoClip(SMALL, 2)
 
-    def load() -> KnowingSegmenter:
+    def load() -> UnetSegmenter:
         events.append("peer")
-        return knowing(clip)
+        return network()
 
-    measure(Plan(clip, SETTINGS, knowing(clip), load_peer=load, peer_name="other"))
+    measure(Plan(clip, SETTINGS, network(), load_peer=load, peer_name="other"))
     assert events == ["memory", "peer"]
 
 
@@ -145,7 +143,7 @@ def test_the_table_says_what_the_report_says(report: Report) -> None:
     assert rows["frames/s"] == ["100.0", "50.0", "2.00"]
     assert rows["CPU at full speed, % of a core"] == ["150", "50", "-"]
     assert rows["CPU at 30 frames/s, % of a core"] == ["45", "30", "1.50"]
-    assert rows["frames the network saw, %"] == ["100", "50", "-"]
+    assert rows["looks of the network per frame"] == ["1.00", "0.50", "-"]
     assert rows["IoU"] == ["0.9700", "-", "-"]
     assert rows["peak memory, MB"] == ["123", "-", "-"]
     assert rows["EMA 0.7"] == ["0.50", "-"]

@@ -197,8 +197,8 @@ class Odd(FakeSegmenter):
     ("odd", "words", "status"),
     [
         (ModelError("It is tired. Wake it."), "It is tired. Wake it.", 2),
-        (ValueError("two\nlines"), "Picture 3 failed (ValueError: two lines)", 2),
-        (MemoryError(), "Picture 3 failed (MemoryError: )", 2),
+        (ValueError("two\nlines"), "failed (ValueError: two lines)", 2),
+        (MemoryError(), "failed (MemoryError: )", 2),
         (Segmentation(np.full((36, 64), np.nan, np.float32)), "values outside 0-1", 2),
         (Segmentation(np.zeros((2, 2), np.float32)), "The network gave float32 (2, 2)", 2),
         (KeyboardInterrupt(), "Interrupted", 130),

@@ -63,3 +63,26 @@ def test_a_pyramid_gives_what_resizing_once_gives_and_changes_nothing(
         assert pyramid.resize(size).shape == (*size, 3)
     np.testing.assert_array_equal(image, before)
     assert pyramid.resize((96, 128)) is image
+
+
+@given(
+    seed=st.integers(0, 10**6),
+    top=st.integers(0, 22),
+    left=st.integers(0, 30),
+    height=st.integers(1, 24),
+    width=st.integers(1, 32),
+    size=st.sampled_from([(24, 32), (48, 64), (96, 128)]),
+)
+def test_a_part_of_a_pyramid_is_that_part_of_the_picture_whatever_halves_were_made(
+    seed: int, top: int, left: int, height: int, width: int, size: tuple[int, int]
+) -> None:
+    image = np.random.default_rng(seed).integers(0, 256, (96, 128, 3), np.uint8)
+    shrink = 96 // size[0]
+    part = slice(top, min(top + height, size[0])), slice(left, min(left + width, size[1]))
+    own = image[tuple(slice(span.start * shrink, span.stop * shrink) for span in part)]
+    pyramid = Pyramid(image)
+    pyramid.resize((24, 32))
+    near = pyramid.cut(part, size)
+    np.testing.assert_array_equal(near.image, own)
+    for wished in ((7, 9), (1, 1), (30, 40)):
+        np.testing.assert_array_equal(near.resize(wished), resize_area(own, wished))

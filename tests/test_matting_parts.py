@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -26,16 +27,21 @@ from desktop_app.zone_text import CELLS, HIDE, encode
 FINE_SIZE = (72, 128)
 
 
-class Fine:
-    """A finer network that says what the test wants."""
+class Fine(FakeSegmenter):
+    """A finer network that sees the person, and says of that what the test wants."""
 
-    size = FINE_SIZE
+    def __init__(self, change: Callable[[Alpha], Alpha] = lambda alpha: alpha) -> None:
+        super().__init__(FINE_SIZE)
+        self.change = change
 
-    def __init__(self, alpha: Alpha) -> None:
-        self.alpha = alpha
+    def true_answer(self, image: np.ndarray) -> Segmentation:
+        return Segmentation(self.change(super().true_answer(image).alpha))
 
-    def segment(self, image: np.ndarray) -> Segmentation:
-        return Segmentation(self.alpha)
+
+def moved(alpha: Alpha, widths: float) -> Alpha:
+    """Move the person right by so many of its widths."""
+    width = np.ptp(np.nonzero(alpha > 0.5)[1]) + 1
+    return np.roll(alpha, round(widths * width), axis=1)
 
 
 def made(settings: Settings) -> tuple[Composite, Parts]:
@@ -63,23 +69,23 @@ def test_a_finer_network_shows_nothing_that_the_preview_hides(seed: int) -> None
     chance = np.random.default_rng(seed)
     _, parts = made(PLAIN)
     wild = cv2.resize(chance.random((6, 8), np.float32), FINE_SIZE[::-1], interpolation=cv2.INTER_NEAREST)
-    alpha = np.maximum(person_alpha(FINE_SIZE), np.asarray(wild, np.float32) * chance.integers(0, 2))
-    finer = refine_parts(parts, Fine(alpha.astype(np.float32)))
+    wild = np.asarray(wild, np.float32) * np.float32(chance.integers(0, 2))
+    finer = refine_parts(parts, Fine(lambda alpha: np.maximum(alpha, wild)))
     assert not leaks(develop(finer, load_backdrop("#204060"), parts.edge))
 
 
-@pytest.mark.parametrize(("shift", "is_same"), [(3, True), (14, False)])
+@pytest.mark.parametrize(("widths", "is_same"), [(0.07, True), (0.33, False)])
 def test_a_finer_network_is_believed_where_it_sees_four_fifths_of_the_same_person(
-    shift: int, is_same: bool
+    widths: float, is_same: bool
 ) -> None:
     _, parts = made(PLAIN)
-    finer = refine_parts(parts, Fine(person_alpha(FINE_SIZE, shift=shift)))
+    finer = refine_parts(parts, Fine(lambda alpha: moved(alpha, widths)))
     assert (finer is not parts) == is_same
 
 
 def test_a_finer_network_is_loaded_once_whether_there_is_one_or_not() -> None:
     composite, parts = made(PLAIN)
-    for network in (None, Fine(person_alpha(FINE_SIZE))):
+    for network in (None, Fine()):
         loads: list[None] = []
 
         def load(network: Fine | None = network, loads: list[None] = loads) -> Fine | None:
@@ -94,14 +100,14 @@ def test_a_finer_network_is_loaded_once_whether_there_is_one_or_not() -> None:
 
 def test_a_finer_network_that_sees_somebody_else_is_not_asked_twice() -> None:
     composite, parts = made(PLAIN)
-    nobody = Fine(np.zeros(FINE_SIZE, np.float32))
+    nobody = Fine(np.zeros_like)
     assert refine_parts(parts, nobody) is parts
     assert FineDeveloper(lambda: nobody).develop(composite, parts) is None
 
 
 def test_finer_is_finer_and_keeps_size_and_backdrop() -> None:
     composite, parts = made(PLAIN)
-    result = FineDeveloper(lambda: Fine(person_alpha(FINE_SIZE))).develop(composite, parts)
+    result = FineDeveloper(Fine).develop(composite, parts)
     assert result is not None
     finer, kept = result
     truth = person_alpha()
@@ -115,15 +121,15 @@ def test_zones_that_hide_hold_for_the_finer_picture_too() -> None:
     settings = Settings(**{**PLAIN.__dict__, "zones": {"x": encode(bytes([HIDE]) * CELLS)}})
     composite, parts = made(settings)
     assert not composite.alpha.any()
-    result = refine_parts(parts, Fine(np.ones(FINE_SIZE, np.float32)))
+    result = refine_parts(parts, Fine(np.ones_like))
     assert not result.rough.any()
 
 
 def test_no_finer_network_and_a_backdrop_that_has_moved_on_leave_the_picture_as_it_was() -> None:
     composite, parts = made(PLAIN)
     assert FineDeveloper(lambda: None).develop(composite, parts) is None
-    moved = Parts(parts.image, parts.rough, Settings(**{**PLAIN.__dict__, "backdrop": "#ffffff"}), "x")
-    assert FineDeveloper(lambda: Fine(person_alpha(FINE_SIZE))).develop(composite, moved) is None
+    white = Parts(parts.image, parts.rough, Settings(**{**PLAIN.__dict__, "backdrop": "#ffffff"}), "x")
+    assert FineDeveloper(Fine).develop(composite, white) is None
 
 
 def test_parts_are_held_as_long_as_their_picture_and_only_when_wanted() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Alpha, Frame, RgbImage
+from desktop_app.capture.opencv import cv2
 from desktop_app.matting.matter import Matter
 from desktop_app.matting.room_memory import RoomMemory
 from desktop_app.matting.segment import Segmentation
@@ -137,13 +138,18 @@ def test_another_source_begins_anew() -> None:
         for index in range(first, first + 30):
             # A little of the wall changes, so that the network is asked about each.
             image = room()
-            image[30:, :16] = 40 + 60 * (index % 2)
+            image[30:, :16] = 90 + 40 * (index % 2)
             matte = matter.matte(Frame(image, index, index * STEP_S, source_id), chosen).matte
         return bool(matte[10, 48] > 200)
 
-    segmenter.answer = lambda _image: Segmentation(NOBODY, None)
+    def answer(image: RgbImage) -> Segmentation:
+        dark = cv2.dilate((image[..., 0] < 80).astype(np.float32), np.ones((3, 3), np.uint8))
+        return Segmentation(np.float32(0.9 * claimed) * dark, None)
+
+    segmenter.answer = answer
+    claimed = 0
     assert not shows("camera:one", 0)
-    segmenter.answer = lambda _image: Segmentation(with_poster(), None)
+    claimed = 1
     assert not shows("camera:one", 30)
     assert shows("camera:two", 60)
 

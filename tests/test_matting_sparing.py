@@ -32,6 +32,17 @@ def test_noise_does_not_ask_again_and_time_does() -> None:
     assert segmenter.calls == 2
 
 
+def test_changes_are_looked_for_in_the_copy_that_is_given_for_it() -> None:
+    segmenter = FakeSegmenter()
+    still = SparingSegmenter(segmenter)
+    calm = noisy(0, 0.5)[::2, ::2]
+    for index in range(5):
+        still.segment(noisy(index, 25), index / 30, compared=calm)
+    assert segmenter.calls == 1
+    still.segment(noisy(0, 25), 0.2, compared=255 - calm)
+    assert segmenter.calls == 2
+
+
 def test_an_answer_for_another_shape_is_not_moved_along() -> None:
     segmenter = FakeSegmenter()
     sparing = SparingSegmenter(segmenter)

@@ -47,14 +47,14 @@ class Measured:
     Attributes:
         name: of the contender.
         timing: of the frames.
-        network_share: of the frames about which the network was asked, 0-1; the matting does not ask while the
-            picture stands still.
+        looks_per_frame: how often the network was asked: not while the picture stands still, and now and then
+            twice, about all of it and about the part with the person.
         quality: of the alphas.
     """
 
     name: str
     timing: Timing
-    network_share: float
+    looks_per_frame: float
     quality: Quality
 
 
@@ -173,7 +173,7 @@ def _to_json(measured: Measured) -> dict[str, object]:
         "fps": _rounded(timing.fps),
         "cpu_percent": _rounded(timing.cpu_percent),
         f"cpu_percent_at_{WEBCAM_FPS}_fps": _rounded(timing.webcam_cpu_percent),
-        "network_share": _rounded(measured.network_share),
+        "looks_per_frame": _rounded(measured.looks_per_frame),
         **_all_rounded(asdict(measured.quality)),
     }
 

@@ -52,10 +52,9 @@ def measure_stability(clip: Clip, segmenter: Segmenter, settings: Settings) -> d
         ValueError: if the clip's alpha is not known.
     """
     once = _Remembering(segmenter)
-    none = replace(settings, smoothing=0.0)
     contenders = (
-        Contender("none", Matter(once), none),
-        Contender(f"EMA {EMA_KEEPS}", Matter(EmaSegmenter(once)), none),
+        Contender("none", Matter(once), replace(settings, smoothing=0.0)),
+        Contender(f"EMA {EMA_KEEPS}", Matter(once, smoother=PlainAverage()), settings),
         Contender(f"ours {settings.smoothing:g}", Matter(once), settings),
     )
     steps: dict[str, list[float]] = {contender.name: [] for contender in contenders}
@@ -74,24 +73,26 @@ def measure_stability(clip: Clip, segmenter: Segmenter, settings: Settings) -> d
     return {name: Stability(fmean(steps[name]), lags[name].lag_frames) for name in steps}
 
 
-class EmaSegmenter:
-    """Averages another segmenter's answers over time, the same everywhere: the usual remedy for flicker."""
+class PlainAverage:
+    """Averages the alphas over time, the same everywhere: the usual remedy for flicker."""
 
-    def __init__(self, segmenter: Segmenter, keep: float = EMA_KEEPS) -> None:
-        """Keep this share of the old answer, 0-1."""
-        self.size, self.sizes = segmenter.size, sizes_of(segmenter)
-        self._segmenter = segmenter
+    def __init__(self, keep: float = EMA_KEEPS) -> None:
+        """Keep this share of the old alpha, 0-1."""
         self._keep = np.float32(keep)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget the past."""
         self._previous: Alpha | None = None
 
-    def segment(self, image: RgbImage) -> Segmentation:
-        """Give old and new, mixed."""
-        answer = segment_safely(self._segmenter, image)
-        if self._previous is None:
-            self._previous = answer.alpha
+    def smooth(self, alpha: Alpha, amount: float, time_s: float) -> Alpha:
+        """Give old and new, mixed; by how much is known already."""
+        before = self._previous
+        if before is None or before.shape != alpha.shape:
+            self._previous = alpha
         else:
-            self._previous = self._keep * self._previous + (1 - self._keep) * answer.alpha
-        return Segmentation(self._previous, answer.upright)
+            self._previous = self._keep * before + (1 - self._keep) * alpha
+        return self._previous
 
 
 class LagMeter:
@@ -134,15 +135,18 @@ def _distances(alpha: Alpha, truths: Iterable[Alpha]) -> list[float]:
 
 
 class _Remembering:
-    """Asks a segmenter once for pictures that come several times in a row."""
+    """Asks a segmenter once for pictures that come several times, one soon after the other."""
 
     def __init__(self, segmenter: Segmenter) -> None:
         self.size, self.sizes = segmenter.size, sizes_of(segmenter)
         self._segmenter = segmenter
-        self._image: RgbImage | None = None
-        self._answer: Segmentation | None = None
+        # A frame may be looked at twice: all of it, and a part.
+        self._answers: deque[tuple[RgbImage, Segmentation]] = deque(maxlen=2)
 
     def segment(self, image: RgbImage) -> Segmentation:
-        if self._answer is None or self._image is None or not np.array_equal(image, self._image):
-            self._image, self._answer = image.copy(), segment_safely(self._segmenter, image)
-        return self._answer
+        for known, answer in self._answers:
+            if np.array_equal(image, known):
+                return answer
+        answer = segment_safely(self._segmenter, image)
+        self._answers.append((image.copy(), answer))
+        return answer

@@ -60,7 +60,7 @@ def _values(measured: Measured) -> dict[str, str]:
     values = {f"{name}, ms": _times(each) for name, each in timing.stages_ms.items()}
     values[_LABELS["total_ms"]] = _times(timing.total_ms)
     values[_LABELS["fps"]] = f"{timing.fps:.1f}"
-    values["frames the network saw, %"] = f"{100 * measured.network_share:.0f}"
+    values["looks of the network per frame"] = f"{measured.looks_per_frame:.2f}"
     values["CPU at full speed, % of a core"] = f"{timing.cpu_percent:.0f}"
     values[_LABELS["cpu"]] = f"{timing.webcam_cpu_percent:.0f}"
     values[_LABELS["dtssd"]] = _number(quality.dtssd, 2)

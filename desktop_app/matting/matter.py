@@ -23,7 +23,7 @@ from desktop_app.matting.parts import Parts, recomposite
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.segment import Segmenter, input_size, segment_safely
 from desktop_app.matting.shelf import BackdropShelf
-from desktop_app.matting.smooth import TemporalSmoother
+from desktop_app.matting.smooth import Smoother, TemporalSmoother
 from desktop_app.matting.sparing import Origin
 from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.turning import Turning
@@ -88,12 +88,14 @@ class Matter:
     source.
     """
 
-    def __init__(self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None) -> None:
+    def __init__(
+        self, segmenter: Segmenter, *, shelf: BackdropShelf | None = None, smoother: Smoother | None = None
+    ) -> None:
         """Work with a segmenter; `shelf` may be shared with `cover` in the same thread."""
         self._segmenter = segmenter
         self._finder = PersonFinder(segmenter)
         self._shelf = shelf or BackdropShelf()
-        self._smoother = TemporalSmoother()
+        self._smoother = smoother or TemporalSmoother()
         self._turning = Turning(segmenter)
         self._framing = Framing(segmenter)
         self._crop = WHOLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -11,13 +12,14 @@ from desktop_app.capture.frame import Alpha, Matte, RgbaImage, RgbImage
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.backdrop import Backdrop
 from desktop_app.matting.lay_over import lay_over
-from desktop_app.matting.letterbox import crop_letterbox, letterbox
+from desktop_app.matting.looking import alpha_size, look_at
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
-from desktop_app.matting.segment import Segmenter, input_size, segment_safely
+from desktop_app.matting.segment import Segmenter, segment_safely, sizes_of
 from desktop_app.matting.stage_watch import StageWatch
 from desktop_app.matting.zones import View, apply_zones, zones_of
 from desktop_app.settings import Settings
+from models.closer import closer_part
 
 # How far beyond the person of the preview a finer network may see more of that person: a share of the height.
 _REACH = 0.02
@@ -97,7 +99,7 @@ def recomposite(
 
 
 def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:
-    """Ask a finer network about the same picture.
+    """Ask a finer network about the same picture, or where that is worth it about the part with the people.
 
     What the preview hid stays hidden: the new alpha is nowhere above the preview's nearby, and zones hold.
 
@@ -112,11 +114,13 @@ def refine_parts(parts: Parts, segmenter: Segmenter) -> Parts:
         ModelError: if the segmenter gives something that is no alpha.
         Exception: what the segmenter raises.
     """
-    small, box = letterbox(parts.image, input_size(segmenter, parts.image))
-    fine = crop_letterbox(segment_safely(segmenter, small).alpha, box)
-    limit = _enlarged(_widened(parts.rough), (fine.shape[0], fine.shape[1]))
-    fine = np.minimum(fine, limit)
-    if _overlap(fine, _enlarged(parts.rough, (fine.shape[0], fine.shape[1]))) < _SAME_PERSON:
+    size = alpha_size(parts.image, segmenter)
+    before = _enlarged(parts.rough, size)
+    part = closer_part(before, sizes_of(segmenter)) or (slice(0, size[0]), slice(0, size[1]))
+    ask = partial(segment_safely, segmenter)
+    fine, _ = look_at(Pyramid(parts.image), part, size, segmenter, ask)
+    fine = np.minimum(fine, _enlarged(_widened(parts.rough), size))
+    if _overlap(fine, before) < _SAME_PERSON:
         return parts
     zones = zones_of(parts.source_id, parts.settings.zones)
     return dataclasses.replace(parts, rough=apply_zones(fine, zones, parts.view))

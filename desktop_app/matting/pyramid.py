@@ -6,6 +6,7 @@ import numpy as np
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.opencv import cv2
+from models.closer import Part
 
 
 class Pyramid:
@@ -45,6 +46,29 @@ class Pyramid:
         shrinks = image.shape[0] > height or image.shape[1] > width
         method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         return np.asarray(cv2.resize(image, (width, height), interpolation=method), np.uint8)
+
+    def cut(self, part: Part, size: tuple[int, int]) -> Pyramid:
+        """Give a part of the picture, with the halves that are there already.
+
+        Args:
+            part: rows and columns of a copy of this `size`; not empty.
+            size: (height, width) in pixels of that copy, which may have been shrunk by any factor.
+
+        Returns:
+            The part, its edges on the nearest pixels of the picture.
+        """
+        spans = [
+            (round(span.start * full / few), round(span.stop * full / few))
+            for span, full, few in zip(part, self.image.shape, size, strict=False)
+        ]
+        cut = Pyramid(self.image)
+        cut._levels = []
+        for level in self._levels:
+            cut._levels.append(level[slice(*spans[0]), slice(*spans[1])])
+            if any(edge % 2 for span in spans for edge in span):
+                break
+            spans = [(first // 2, last // 2) for first, last in spans]
+        return cut
 
     def _may_halve(self, index: int, size: tuple[int, int]) -> bool:
         height, width = self._levels[index].shape[:2]

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
+from models.closer import Part
 
 Grey = NDArray[np.float32]
 
@@ -28,6 +29,7 @@ _FOLLOWS = np.float32(0.1)
 _LONGEST_STEP_S = 0.1
 # The room itself changes slowly: it is gone over once in so many frames.
 _STUDY_EVERY = 8
+_EVERYTHING: Part = (slice(None), slice(None))
 
 
 class RoomMemory:
@@ -45,37 +47,41 @@ class RoomMemory:
         """Forget the room."""
         self._room = None
 
-    def hide(self, alpha: Alpha, image: RgbImage, time_s: float) -> Alpha:
+    def hide(self, alpha: Alpha, image: RgbImage, time_s: float, part: Part = _EVERYTHING) -> Alpha:
         """Take what belongs to the remembered room out of an alpha.
 
         Args:
-            alpha: (H, W) float32, 0-1, at the network's size. Another size than before begins anew.
+            alpha: (H, W) float32, 0-1. Another size than before begins anew.
             image: (H, W, 3) uint8 RGB, which the alpha is of.
             time_s: time of its frame.
+            part: rows and columns that were looked at: of the rest nothing is learnt.
 
         Returns:
             (H, W) float32, nowhere above `alpha`; `alpha` itself at first. Not to be changed.
         """
-        grey = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.float32)
-        is_free = alpha < _EMPTY
-        room, step_s = self._room, min(_LONGEST_STEP_S, max(0.0, time_s - self._at_s))
+        step_s = min(_LONGEST_STEP_S, max(0.0, time_s - self._at_s))
         self._at_s = time_s
-        if room is None or room.shape != grey.shape:
-            self._begin(grey, is_free)
+        room = self._room
+        if room is None or room.shape != alpha.shape:
+            self._begin(_grey(image), alpha < _EMPTY)
             return alpha
         self._count += 1
         if self._count % _STUDY_EVERY == 0:
             self._study(room)
-        looks_same = self._looks_same(grey, room)
-        self._insists_s += np.float32(step_s)
-        self._insists_s[is_free | ~looks_same] = 0
-        looks_same &= self._insists_s < _INSISTS_S
+        grey, near = _grey(image[part]), alpha[part]
+        is_free, insists_s, hidden = near < _EMPTY, self._insists_s[part], self._hidden[part]
+        looks_same = self._looks_same(grey, room, part)
+        insists_s += np.float32(step_s)
+        insists_s[is_free | ~looks_same] = 0
+        looks_same &= insists_s < _INSISTS_S
         # What was free a moment ago and looks different now is somebody who comes in: shown at once.
-        falls = np.where(self._was_free, np.float32(1), np.float32(_SHOWS * step_s))
-        self._hidden += np.where(looks_same, np.float32(_HIDES * step_s), -falls)
-        self._hidden.clip(0, 1, out=self._hidden)
-        self._learn(grey, room, is_free, looks_same, step_s)
-        return np.where(is_free, alpha, alpha * (1 - self._hidden))
+        falls = np.where(self._was_free[part], np.float32(1), np.float32(_SHOWS * step_s))
+        hidden += np.where(looks_same, np.float32(_HIDES * step_s), -falls)
+        hidden.clip(0, 1, out=hidden)
+        self._learn(grey, room[part], part, is_free, looks_same, step_s)
+        result = alpha.copy()
+        result[part] = np.where(is_free, near, near * (1 - hidden))
+        return result
 
     def _begin(self, grey: Grey, is_free: NDArray[np.bool_]) -> None:
         self._room = grey
@@ -96,23 +102,29 @@ class RoomMemory:
         )
         self._is_structured = (structure > _STRUCTURE) & (_mean(is_known.astype(np.float32)) > 0.8)
 
-    def _looks_same(self, grey: Grey, room: Grey) -> NDArray[np.bool_]:
-        is_close = _mean((grey - room) ** 2) < self._tolerance
-        around = np.asarray(cv2.dilate((is_close & self._is_structured).view(np.uint8), _AROUND), np.uint8)
+    def _looks_same(self, grey: Grey, room: Grey, part: Part) -> NDArray[np.bool_]:
+        is_close = _mean((grey - room[part]) ** 2) < self._tolerance[part]
+        structured = (is_close & self._is_structured[part]).view(np.uint8)
+        around = np.asarray(cv2.dilate(structured, _AROUND), np.uint8)
         return is_close & (around > 0)
 
     def _learn(
         self,
         grey: Grey,
         room: Grey,
+        part: Part,
         is_free: NDArray[np.bool_],
         looks_same: NDArray[np.bool_],
         step_s: float,
     ) -> None:
-        follows = np.where(self._free_s > 0, _FOLLOWS, np.float32(1)) * (is_free | looks_same)
-        room += follows * (grey - room)
-        self._free_s[is_free] += np.float32(step_s)
-        self._was_free = is_free
+        free_s = self._free_s[part]
+        room += np.where(free_s > 0, _FOLLOWS, np.float32(1)) * (is_free | looks_same) * (grey - room)
+        free_s[is_free] += np.float32(step_s)
+        self._was_free[part] = is_free
+
+
+def _grey(image: RgbImage) -> Grey:
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.float32)
 
 
 def _mean(values: Grey) -> Grey:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 
 from desktop_app.capture.frame import Alpha
@@ -15,6 +17,16 @@ _NOISE, _MOVEMENT = 0.08, 0.35
 _CUT = 0.2
 # An alpha older than this says nothing of the present picture.
 _LONGEST_GAP_S = 0.5
+
+
+class Smoother(Protocol):
+    """Takes the alphas of a source one after the other."""
+
+    def reset(self) -> None:
+        """Forget the past."""
+
+    def smooth(self, alpha: Alpha, amount: float, time_s: float) -> Alpha:
+        """Give what to show of an (H, W) float32 alpha, 0-1, by how much it is to be calmed, and its time."""
 
 
 class TemporalSmoother:

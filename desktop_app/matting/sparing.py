@@ -12,7 +12,7 @@ from desktop_app.capture.opencv import cv2
 from desktop_app.matting.follow import Follower
 from desktop_app.matting.segment import Segmentation, Segmenter, input_size, segment_safely
 
-# Averaged over blocks of this many pixels of the network's input, a camera's noise stays below one level.
+# Averaged over blocks of this many pixels of a small copy of the frame, a camera's noise stays below one level.
 _BLOCK_PX = 8
 _LARGEST_CHANGE = 1.5
 """In levels of 0-255, of any block's mean."""
@@ -51,7 +51,9 @@ class SparingSegmenter:
         """Forget the last answer."""
         self._answer = None
 
-    def segment(self, image: RgbImage, time_s: float, *, every: int = 1) -> Segmentation:
+    def segment(
+        self, image: RgbImage, time_s: float, *, every: int = 1, compared: RgbImage | None = None
+    ) -> Segmentation:
         """Segment a picture, or say the same as before if nothing in it has changed since it was asked.
 
         Args:
@@ -60,6 +62,8 @@ class SparingSegmenter:
             every: of pictures that move, so many go by on one question, 1 or more; the answer moves along with
                 what moves. The network is asked earlier where the movement is too fast to be followed, or
                 after `LONGEST_MOVED_S`.
+            compared: the same in another size, (h, w, 3) uint8 RGB, in which to look for changes: where `image`
+                was enlarged, it is noisier.
 
         Returns:
             A segmentation, checked. Not to be changed. `origin` tells where it comes from.
@@ -68,7 +72,7 @@ class SparingSegmenter:
             ModelError: if the segmenter gives something that is no alpha.
             Exception: what the segmenter raises. The next picture is asked about, whatever it shows.
         """
-        blocks = _mean_blocks(image)
+        blocks = _mean_blocks(image if compared is None else compared)
         before, age_s = self._answer, time_s - self._asked_at_s
         if before is not None and before.alpha.shape != image.shape[:2]:
             before = None
