@@ -14,7 +14,7 @@ Part = tuple[slice, slice]
 
 SURE = 0.3
 """So much alpha is a person; what is softer lies within the room around."""
-ROOM = 0.12
+ROOM = 0.15
 """Room around the people, in shares of their longer side."""
 _WORTH_IT = 1.1
 _STEP = 2  # A part begins and ends at multiples of so many pixels, so that it can be halved.

@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.matting.pyramid import Pyramid
+from models.crops import THINNEST_BAR
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,14 @@ def fit_letterbox(size: tuple[int, int], target: tuple[int, int]) -> Letterbox:
         target: (height, width) of the network's input.
 
     Returns:
-        The place; at least one pixel each way, and touching two opposite edges of the target.
+        The place; at least one pixel each way, and touching two opposite edges of the target, or all four where
+        it would miss them by no more than `THINNEST_BAR`.
     """
     scale = min(target[0] / size[0], target[1] / size[1])
-    height = min(target[0], max(1, round(size[0] * scale)))
-    width = min(target[1], max(1, round(size[1] * scale)))
+    height, width = (
+        full if full - THINNEST_BAR <= round(length * scale) else max(1, round(length * scale))
+        for full, length in zip(target, size, strict=True)
+    )
     return Letterbox((target[0] - height) // 2, (target[1] - width) // 2, height, width)
 
 
