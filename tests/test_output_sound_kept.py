@@ -12,6 +12,7 @@ import av
 import numpy as np
 import pytest
 from sound_checks import FPS, RATE, SIZE, click, clicks, flash, flashes
+from video_files import damage
 
 from desktop_app.output.formats import VideoFormat, video_format
 from desktop_app.output.video_sink import VideoSink
@@ -23,12 +24,18 @@ MOST_S = 0.09
 
 
 def film(
-    path: Path, sound: str, *, rate: int = RATE, layout: str = "mono", hush: tuple[float, float] = (9, 9)
+    path: Path,
+    sound: str,
+    *,
+    rate: int = RATE,
+    layout: str = "mono",
+    hush: tuple[float, float] = (9, 9),
+    codec: str = "mpeg4",
 ) -> Path:
     """Write a video with a click and, between two moments, no sound at all; its pictures do not matter."""
     with av.open(str(path.absolute()), "w") as container:
-        video = container.add_stream("mpeg4", rate=FPS)
-        video.height, video.width, video.pix_fmt = *SIZE, "yuv420p"
+        video = container.add_stream(codec, rate=FPS)
+        video.height, video.width, video.pix_fmt = *SIZE, "yuvj420p" if codec == "mjpeg" else "yuv420p"
         stream = container.add_stream(sound, rate=rate, layout=layout)
         for index in range(3):
             picture = av.VideoFrame.from_ndarray(np.zeros((*SIZE, 3), np.uint8), format="rgb24")
@@ -167,3 +174,28 @@ def test_pcm_loses_nothing(tmp_path: Path, sound: str, layout: str, target: str)
 def test_eight_bits_are_silent_in_their_middle(tmp_path: Path) -> None:
     path = refilm(film(tmp_path / "a.mkv", "pcm_u8", hush=(0, 0.5)), tmp_path / "b.avi")
     assert clicks(path) == pytest.approx([EVENT_S], abs=MOST_S)
+
+
+@pytest.mark.parametrize("target", ["b.mov", "b.webm"])
+def test_where_the_first_picture_is_damaged_the_sound_begins_with_the_second(
+    tmp_path: Path, target: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = damage(film(tmp_path / "a.mov", "aac", codec="mjpeg"), 0)
+    path = refilm(source, tmp_path / target)
+    assert caplog.messages == []
+    # The flash comes as late as it would after the first picture.
+    assert clicks(path)[0] - flashes(path)[0] == pytest.approx(-1 / FPS, abs=0.01)
+
+
+@pytest.mark.parametrize("target", ["b.webm", "b.avi"])
+@pytest.mark.parametrize("pieces", [(0,), (9,), (9, 10, 40, 41, 42, 43)])
+def test_a_damaged_piece_of_sound_costs_no_other(
+    tmp_path: Path, target: str, pieces: tuple[int, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    source = damage(film(tmp_path / "a.mp4", "aac"), *pieces, kind="audio")
+    path = refilm(source, tmp_path / target)
+    with av.open(str(path)) as container:
+        loud = [frame.time for frame in container.decode(audio=0) if np.abs(frame.to_ndarray()).max() > 0.3]
+    assert loud[0] == pytest.approx(EVENT_S, abs=0.05)
+    (message,) = caplog.messages
+    assert message.startswith(f"a.mp4 is damaged: {len(pieces)} of its pieces of sound")

@@ -64,10 +64,10 @@ def show_as(path: Path, right: tuple[int, int], down: tuple[int, int]) -> None:
     path.write_bytes(content)
 
 
-def damage(path: Path, *numbers: int) -> Path:
-    """Write nonsense over the packets with these numbers."""
+def damage(path: Path, *numbers: int, kind: str = "video") -> Path:
+    """Write nonsense over the packets of pictures, or of "audio", with these numbers."""
     with av.open(str(path)) as container:
-        places = [(packet.pos, packet.size) for packet in container.demux(video=0) if packet.size]
+        places = [(packet.pos, packet.size) for packet in container.demux(**{kind: 0}) if packet.size]
     content = bytearray(path.read_bytes())
     for number in numbers:
         at, size = places[number]

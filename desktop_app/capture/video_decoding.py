@@ -1,13 +1,13 @@
-"""Opens video files and decodes them to their end, leaving out what is damaged."""
+"""Opens video files and decodes their pictures and sound to the end, leaving out what is damaged."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from os.path import isdir
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.picture_file import MOST_PIXELS
@@ -15,11 +15,14 @@ from desktop_app.capture.video_picture import VideoView, square_size
 from desktop_app.errors import SourceError
 
 if TYPE_CHECKING:
-    from av import VideoFrame
+    from av import AudioFrame, VideoFrame
+    from av.audio.stream import AudioStream
     from av.container import InputContainer
     from av.video.stream import VideoStream
 
 logger = logging.getLogger(__name__)
+Found = TypeVar("Found")
+Used = TypeVar("Used")
 
 DEFAULT_FPS = 30.0
 # So many damaged packets in a row, about 40 s, and nothing is expected to follow: a file of many gigabytes
@@ -81,8 +84,7 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
     count, time_s, end_s = 0, 0.0, 0.0
     first_s: float | None = None
     try:
-        for picture, image, index in _whole_pictures(container, stream, path):
-            stamp_s = picture.time if picture.time is not None else index / _rate(stream)
+        for picture, image, stamp_s in _whole_pictures(container, stream, path):
             first_s = stamp_s if first_s is None else first_s
             time_s = max(time_s, stamp_s - first_s)
             end_s = stamp_s + float((picture.duration or 0) * (picture.time_base or 0))
@@ -98,6 +100,45 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
     announced_s = _seconds(stream, stream.duration)
     if end_s - _seconds(stream, stream.start_time) < _WHOLE * announced_s:
         _warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
+
+
+def first_picture_s(path: Path) -> float:
+    """Say when the first picture that can be read is shown, in seconds by the file's own clock.
+
+    What `decode_video` gives is counted from there.
+
+    Raises:
+        SourceError: as for `open_video`, or if there is no such picture.
+        av.error.FFmpegError, ValueError, MemoryError: if nothing can be decoded.
+    """
+    with open_video(path) as container:
+        for _, _, stamp_s in _whole_pictures(container, container.streams.video[0], path):
+            return stamp_s
+    raise no_pictures(path)
+
+
+def decode_sound(container: InputContainer, stream: AudioStream, path: Path) -> Iterator[AudioFrame]:
+    """Decode the sound of a file to its end. What is damaged is left out, and that is logged.
+
+    Args:
+        container: from `av.open`.
+        stream: of that.
+        path: the file, for what is said.
+
+    Raises:
+        av.error.FFmpegError, ValueError, MemoryError: where nothing can be read any more.
+    """
+    damaged = 0
+    decoders = (packet.decode for packet in container.demux(stream))
+    try:
+        for frame in _decoded(decoders, lambda frame: frame):
+            if isinstance(frame, Exception):
+                damaged += 1
+            else:
+                yield frame
+    finally:  # It may be wanted no further than the pictures reach.
+        if damaged:
+            _warn_once(path, f"is damaged: {damaged} of its pieces of sound could not be read.")
 
 
 def no_pictures(path: Path) -> SourceError:
@@ -118,32 +159,27 @@ def _check(container: InputContainer, path: Path) -> None:
 
 def _whole_pictures(
     container: InputContainer, stream: VideoStream, path: Path
-) -> Iterator[tuple[VideoFrame, RgbImage, int]]:
-    """Give what can be decoded, and how many pictures came before it, damaged ones too.
+) -> Iterator[tuple[VideoFrame, RgbImage, float]]:
+    """Give what can be decoded, and when it is shown, in seconds by the file's own clock.
 
     Raises:
         av.error.FFmpegError, ValueError, MemoryError: where nothing can be decoded any more.
     """
-    import av
-
     stream.thread_type = "AUTO"
     view = VideoView(stream.sample_aspect_ratio)
-    index = damaged = in_a_row = 0
+    damaged = in_a_row = 0
     last_error: Exception = ValueError("empty")
-    for packet in container.demux(stream):
-        try:
-            for picture in packet.decode():
-                yield picture, view.image(picture), index
-                damaged += in_a_row
-                in_a_row = 0
-                index += 1
-        except (av.error.FFmpegError, ValueError, MemoryError) as error:
-            # With its traceback, the error and this function would keep each other, and the file's decoder.
-            last_error = error.with_traceback(None)
+    decoders = (packet.decode for packet in container.demux(stream))
+    pictures = _decoded(decoders, lambda picture: (picture, view.image(picture)))
+    for index, found in enumerate(pictures):
+        if isinstance(found, Exception):
+            last_error = found
             in_a_row += 1
-            index += 1
-            if in_a_row >= _MOST_DAMAGED:
-                break
+            continue
+        picture, image = found
+        yield picture, image, picture.time if picture.time is not None else index / _rate(stream)
+        damaged += in_a_row
+        in_a_row = 0
     # Said at the end: many look at the first picture alone, to know its size, before somebody reads them all.
     if stream.codec_context.color_trc in _HDR_TRANSFERS:
         _warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
@@ -153,7 +189,32 @@ def _whole_pictures(
         try:
             raise last_error
         finally:
-            del last_error
+            del last_error, found
+
+
+def _decoded(
+    decoders: Iterable[Callable[[], list[Found]]], use: Callable[[Found], Used]
+) -> Iterator[Used | Exception]:
+    """Give what becomes of each frame; for each packet that is damaged its error, of which so many end it.
+
+    Args:
+        decoders: decode a packet each.
+        use: what is done with a frame; may raise as they do.
+    """
+    import av
+
+    in_a_row = 0
+    for decode in decoders:
+        try:
+            for frame in decode():
+                yield use(frame)
+                in_a_row = 0
+        except (av.error.FFmpegError, ValueError, MemoryError) as error:
+            # With its traceback, the error and this function would keep each other, and the file's decoder.
+            yield error.with_traceback(None)
+            in_a_row += 1
+            if in_a_row >= _MOST_DAMAGED:
+                return
 
 
 @lru_cache(maxsize=256)

@@ -9,6 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.capture.video_decoding import decode_sound, first_picture_s
+from desktop_app.errors import SourceError
 from desktop_app.output.formats import VideoFormat
 from desktop_app.output.sound_frames import with_times, without_gaps
 
@@ -40,19 +42,20 @@ class SoundTrack:
         """
         import av
 
-        self._broken = (av.error.FFmpegError, ValueError, TypeError, OSError, MemoryError)
+        self._broken = (av.error.FFmpegError, SourceError, ValueError, TypeError, OSError, MemoryError)
+        # Of a relative name, FFmpeg takes what precedes a colon for a protocol.
+        self._source = source.absolute()
         self._output = output
         self._input: InputContainer | None = None
         self._packets: Iterator[TimedPacket] = iter(())
         self._coming: TimedPacket | None = None
         if kind.sound is None:
             return
-        # Of a relative name, FFmpeg takes what precedes a colon for a protocol.
-        source = source.absolute()
         try:
-            self._input = av.open(str(source))
+            self._input = av.open(str(self._source))
             if self._input.streams.audio:
-                self._packets = self._prepare(self._input.streams.audio[0], _first_picture_s(source), kind)
+                shift_s = first_picture_s(self._source)
+                self._packets = self._prepare(self._input.streams.audio[0], shift_s, kind)
         except self._broken as error:
             self._give_up(error)
 
@@ -143,7 +146,7 @@ class SoundTrack:
         self, stream: AudioStream, encoded: AudioStream, shift_s: float, *, has_times: bool
     ) -> Iterator[TimedPacket]:
         assert self._input is not None
-        frames = with_times(self._input.decode(stream), shift_s)
+        frames = with_times(decode_sound(self._input, stream, self._source), shift_s)
         for frame in frames if has_times else without_gaps(frames):
             yield from _timed(encoded.encode(frame))
         yield from _timed(encoded.encode(None))
@@ -162,13 +165,3 @@ def _timed(packets: list[Packet[AudioStream]]) -> Iterator[TimedPacket]:
     for packet in packets:
         if packet.pts is not None and packet.time_base is not None:
             yield float(packet.pts * packet.time_base), packet
-
-
-def _first_picture_s(source: Path) -> float:
-    """When the first picture is shown: there, the pictures' own clock begins."""
-    import av
-
-    with av.open(str(source)) as container:
-        for picture in container.decode(container.streams.video[0]):
-            return picture.time or 0.0
-    return 0.0
