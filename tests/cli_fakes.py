@@ -44,10 +44,12 @@ class GatedSegmenter(FakeSegmenter):
         return super().segment(image)
 
 
-def composite(image: NDArray[np.uint8], time_s: float = 0.0, matte: Matte | None = None) -> Composite:
+def composite(
+    image: NDArray[np.uint8], time_s: float = 0.0, matte: Matte | None = None, *, backdrop: str = ""
+) -> Composite:
     """Make a composite of these pixels."""
     matte = np.full(image.shape[:2], 255, np.uint8) if matte is None else matte
-    return Composite(image, matte, 0, time_s, "file:x", 0, False, MappingProxyType({}), None)
+    return Composite(image, matte, 0, time_s, "file:x", 0, False, MappingProxyType({}), None, backdrop=backdrop)
 
 
 def run(*arguments: object, segmenter: Segmenter | None = None) -> int:

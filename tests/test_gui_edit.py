@@ -43,7 +43,9 @@ def store(tmp_path: Path) -> OriginalStore:
 @pytest.fixture
 def editor(qtbot: QtBot, tmp_path: Path, store: OriginalStore) -> Iterator[PictureEditor]:
     services = dataclasses.replace(Stage(tmp_path).services(), save_snapshot=save_snapshot, originals=store)
-    keeper = SettingsKeeper(Settings(added_backdrops=("#123456",)), services.save_settings)
+    keeper = SettingsKeeper(
+        Settings(added_backdrops=("#123456",), snapshot_name="{backdrop}"), services.save_settings
+    )
     sheet = PictureEditor(keeper, services)
     qtbot.addWidget(sheet)
     sheet.show()
@@ -59,7 +61,9 @@ def test_a_picture_is_named_and_kept_with_the_backdrop_that_is_in_it(
     parts = Parts(person_image(), person_alpha((36, 64)), LOOK)
     # Another backdrop was chosen, and was still being read when the picture was taken.
     wished = Settings(backdrop="builtin:office", snapshot_name="{backdrop}", snapshot_keep_original=True)
-    saved = save_shot(Shot(composite(person_image()), parts, wished), services, tmp_path)
+    saved = save_shot(
+        Shot(composite(person_image(), backdrop=LOOK.backdrop), parts, wished), services, tmp_path
+    )
     assert saved.path.name == "204060.png"
     assert store.recent()[0].picture == "204060.png"
     assert store.recent()[0].settings.backdrop == "#204060"
@@ -90,7 +94,7 @@ def test_another_backdrop_is_previewed_saved_as_a_new_file_and_undone(
     (name,) = files(tmp_path / "pictures")
     with Image.open(tmp_path / "pictures" / name) as saved:
         assert saved.getpixel((0, 0)) == (255, 255, 255)
-    assert editor.ui.message == f"Saved {name}"
+    assert (name, editor.ui.message) == ("Ffffff.png", "Saved Ffffff.png")
     editor.ui.undo.click()
     qtbot.waitUntil(lambda: corner(editor) == (0x20, 0x40, 0x60))
     assert not editor.ui.undo.isEnabled()

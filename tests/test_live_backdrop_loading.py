@@ -18,6 +18,7 @@ from desktop_app.live.backdrop_guard import HOLD_BLUR_S, SLOW_S, STAND_IN
 from desktop_app.matting import backdrop as backdrops
 from desktop_app.matting.backdrop import Backdrop, parse_backdrop
 from desktop_app.matting.matter import Composite
+from desktop_app.output.snapshot import save_snapshot
 
 DARK = parse_backdrop(STAND_IN).colour
 
@@ -67,6 +68,23 @@ def test_pictures_go_on_over_the_backdrop_before_until_the_new_one_is_read(stage
     assert next_corner(stage) == COLOURS[SLOW]
     assert disk.threads[SLOW] not in ("matting", "capture", threading.main_thread().name)
     assert not [each for each in stage.events if isinstance(each, events.BackdropFailed)]
+    finish(stage)
+
+
+def test_a_picture_taken_meanwhile_is_named_after_the_backdrop_that_is_in_it(
+    stage: Stage, disk: Disk, tmp_path: Path
+) -> None:
+    stage.pipeline.start()
+    next_corner(stage)
+    choose(stage, SLOW)
+    stage.settings = dataclasses.replace(stage.settings, snapshot_name="{backdrop}")
+    stage.source.give(person_image())
+    before = save_snapshot(stage.wait_live(), tmp_path, stage.settings)
+    disk.gates[SLOW].set()
+    stage.wait_read()
+    stage.source.give(person_image())
+    after = save_snapshot(stage.wait_live(), tmp_path, stage.settings)
+    assert (before.stem, after.stem) == ("204020", Path(SLOW).stem.capitalize())
     finish(stage)
 
 

@@ -213,9 +213,10 @@ def test_quality_makes_files_smaller_and_a_webp_of_100_loses_nothing(tmp_path: P
 
 
 def test_names_follow_the_pattern_count_on_and_never_overwrite(tmp_path: Path) -> None:
-    settings = Settings(snapshot_name="Me {number} {backdrop}", backdrop="builtin:office")
+    settings = Settings(snapshot_name="Me {number} {backdrop}", backdrop="blur")
+    office = composite(NOISE, backdrop="builtin:office")
     (tmp_path / "Me 007 Office.jpg").write_bytes(b"x")
-    names = [save_snapshot(composite(NOISE), tmp_path, settings).name for _ in range(2)]
+    names = [save_snapshot(office, tmp_path, settings).name for _ in range(2)]
     assert names == ["Me 008 Office.png", "Me 009 Office.png"]
     same = Settings(snapshot_name="Me")
     assert [save_snapshot(composite(NOISE), tmp_path, same).name for _ in range(2)] == ["Me.png", "Me 2.png"]

@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 
 
 def develop(parts: Parts, backdrop: Backdrop, edge: Edge) -> Composite:
-    """Make a composite of its parts, with this backdrop and edge.
+    """Make a composite of its parts, with this backdrop, which is that of their settings, and edge.
 
     Raises:
         BackdropError: if the backdrop cannot be drawn.
@@ -37,6 +37,7 @@ def develop(parts: Parts, backdrop: Backdrop, edge: Edge) -> Composite:
         stage_ms=MappingProxyType({}),
         suggested_turns=None,
         crop=parts.view.crop,
+        backdrop=parts.settings.backdrop,
     )
 
 

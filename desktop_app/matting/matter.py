@@ -49,6 +49,7 @@ class Composite:
         stage_ms: milliseconds by stage: "upright", "segment", "refine", "composite".
         suggested_turns: the turn that the vote has settled on; None if it has not, or is not asked.
         crop: the part of the whole upright picture that `image` shows.
+        backdrop: SPEC of what stands behind the person; empty in a cover.
     """
 
     image: RgbImage | RgbaImage
@@ -61,6 +62,7 @@ class Composite:
     stage_ms: Mapping[str, float]
     suggested_turns: int | None
     crop: Crop = WHOLE
+    backdrop: str = ""
 
     def __post_init__(self) -> None:
         """Lock the arrays."""
@@ -167,6 +169,7 @@ class Matter:
             stage_ms=MappingProxyType(watch.stage_ms),
             suggested_turns=self._turning.suggested(frame, settings),
             crop=crop,
+            backdrop=settings.backdrop,
         )
 
     def judge_upright(self, frame: Frame, settings: Settings) -> int | None:

@@ -29,7 +29,7 @@ def save_snapshot(composite: Composite, folder: Path, settings: Settings | None 
     Args:
         composite: what to save.
         folder: where; made if it is missing.
-        settings: kind of file, quality and name; None for the defaults.
+        settings: kind of file, quality and pattern of the name; None for the defaults.
 
     Returns:
         The new file, such as "Backdrop 2026-11-24 16.43.12.png".
@@ -39,7 +39,8 @@ def save_snapshot(composite: Composite, folder: Path, settings: Settings | None 
     """
     settings = settings or Settings()
     now = datetime.now()
-    pattern, backdrop = settings.snapshot_name, settings.backdrop
+    # The backdrop in the picture: one chosen since may still be loading.
+    pattern, backdrop = settings.snapshot_name, composite.backdrop
     suffix = snapshot_suffix(settings, is_transparent=composite.image.shape[2] == 4)
     name = pattern
     try:

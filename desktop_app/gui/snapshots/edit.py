@@ -59,7 +59,6 @@ class PictureEditor(QDialog):
         self._original: Original | None = None
         self._look = Settings()
         self._undo: list[Settings] = []
-        self._made: Wish | None = None
         self.ui = EditLayout(self, self._background, keeper.settings.added_backdrops)
         ui = self.ui
         ui.list.currentRowChanged.connect(self._choose)
@@ -98,10 +97,10 @@ class PictureEditor(QDialog):
 
     def save(self) -> None:
         """Save the picture on show as a new file."""
-        composite, wish = self.ui.preview.composite, self._made
-        if composite is None or wish is None or self._original is None:
+        composite = self.ui.preview.composite
+        if composite is None or self._original is None:
             return
-        settings = dataclasses.replace(self._keeper.settings, backdrop=wish.settings.backdrop)
+        settings = self._keeper.settings
         folder = self._services.snapshot_folder(settings)
         self.ui.save.setEnabled(False)
 
@@ -131,7 +130,7 @@ class PictureEditor(QDialog):
 
     def _refresh(self) -> None:
         self._originals = self._store.recent()
-        self._original, self._made = None, None
+        self._original = None
         self.ui.show_originals([(each.picture, each) for each in self._originals])
         for row, original in enumerate(self._originals):
             self._background.run(
@@ -146,7 +145,6 @@ class PictureEditor(QDialog):
         self._original = self._originals[row]
         self._look = self._original.settings
         self._undo.clear()
-        self._made = None
         self.ui.stop_asking()
         self.ui.show_nothing("")
         self.ui.delete.setEnabled(True)
@@ -168,7 +166,6 @@ class PictureEditor(QDialog):
     def _show_made(self, wish: Wish, composite: Composite) -> None:
         if wish.original != self._original:
             return
-        self._made = wish
         self.ui.show_composite(composite)
 
     def _show_failed(self, wish: Wish, error: Exception) -> None:
