@@ -119,7 +119,7 @@ def test_imports_point_one_way(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [*_files(APP / "matting"), *_files(APP / "output")], ids=_name)
 def test_matting_and_output_know_frames_and_files_but_no_source(path: Path) -> None:
-    allowed = ("animation_file", "frame", "opencv", "picture_file", "slides", "video_decoding", "video_file")
+    allowed = ("frame", "moving_file", "opencv", "picture_file", "slides", "video_decoding", "video_file")
     used = {name.split(".")[2] for name in _uses(path, "desktop_app.capture") if name.count(".") >= 2}
     assert used <= set(allowed)
 

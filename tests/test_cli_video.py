@@ -83,6 +83,38 @@ def test_every_kind_of_video_is_read(tmp_path: Path, suffix: str) -> None:
     assert probe_video(tmp_path / "out.mp4").fps == pytest.approx(FPS, rel=0.1)
 
 
+@pytest.mark.parametrize("source", ["a.webp", "a.png", "a.apng"])
+@pytest.mark.parametrize("suffix", [".mp4", ".webm", ".gif"])
+def test_a_picture_that_moves_becomes_a_video_if_that_is_asked_for(
+    tmp_path: Path, source: str, suffix: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    first, *rest = [Image.fromarray(person_image(shift=4 * index)) for index in range(4)]
+    shown_ms = [200, 100, 300, 100]
+    form = {"format": None if source == "a.webp" else "PNG", "save_all": True, "lossless": True}
+    first.save(tmp_path / source, append_images=rest, duration=shown_ms, **form)
+    out, matte = tmp_path / f"out{suffix}", tmp_path / "m.mp4"
+    job = ("process", tmp_path / source, "-o", out, "--alpha", matte, "--backdrop", "green")
+    assert run(*job, "--rotate", "auto") == 0
+    assert capfd.readouterr() == (f"Saved {out}\nSaved {matte}\n", "")
+    for path in (out, matte):
+        assert [time_s for _, time_s in read_video(path)] == pytest.approx([0, 0.2, 0.3, 0.6], abs=2e-3)
+    for index, image in enumerate(images(out)):
+        assert person_overlap(np.abs(image - GREEN).max(2) > 60, 4 * index) > 0.75
+
+
+def test_a_picture_that_moves_and_breaks_off_is_kept_as_far_as_it_goes_and_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    first, *rest = [Image.fromarray(person_image(shift=index)) for index in range(COUNT)]
+    source, out = tmp_path / "a.png", tmp_path / "out.mp4"
+    first.save(source, save_all=True, append_images=rest, duration=100)
+    source.write_bytes(source.read_bytes()[: source.stat().st_size // 2])
+    assert run("process", source, "-o", out, "--backdrop", "green") == 0
+    count = len(images(out))
+    assert 2 < count < COUNT - 2
+    assert capfd.readouterr().err == f"backdrop: a.png breaks off after frame {count}.\n"
+
+
 def test_sound_goes_along_but_not_with_the_matte(tmp_path: Path) -> None:
     source, out, matte = clip(tmp_path / "a.mp4", sound="aac"), tmp_path / "out.mov", tmp_path / "m.mp4"
     assert run("process", source, "-o", out, "--alpha", matte) == 0

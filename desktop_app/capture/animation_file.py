@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.capture.video_decoding import warn_once
 from desktop_app.errors import SourceError
 
 ANIMATION_SUFFIXES = frozenset({".gif", ".png", ".apng", ".webp"})
@@ -33,7 +34,7 @@ def is_animated(path: Path) -> bool:
 def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
     """Read a picture that moves from its beginning to its end, holding one picture at a time.
 
-    A file that breaks off after some pictures ends there.
+    A file that breaks off after some pictures ends there; that is logged.
 
     Args:
         path: GIF, PNG or WebP.
@@ -67,6 +68,7 @@ def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
     except Exception as error:
         if not count:
             raise SourceError(f"{path.name} is broken and cannot be shown. Choose another.") from error
+        warn_once(path, f"breaks off after frame {count}.")
 
 
 def _on_white(picture: object) -> RgbImage:

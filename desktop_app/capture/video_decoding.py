@@ -93,13 +93,13 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
     except (av.error.FFmpegError, ValueError, MemoryError) as error:
         if not count:
             raise SourceError(f"{path.name} is broken and cannot be played. Choose another.") from error
-        _warn_once(path, f"breaks off after frame {count} ({getattr(error, 'strerror', error)}).")
+        warn_once(path, f"breaks off after frame {count} ({getattr(error, 'strerror', error)}).")
         return
     if not count:
         raise no_pictures(path)
     announced_s = _seconds(stream, stream.duration)
     if end_s - _seconds(stream, stream.start_time) < _WHOLE * announced_s:
-        _warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
+        warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
 
 
 def first_picture_s(path: Path) -> float:
@@ -138,7 +138,14 @@ def decode_sound(container: InputContainer, stream: AudioStream, path: Path) -> 
                 yield frame
     finally:  # It may be wanted no further than the pictures reach.
         if damaged:
-            _warn_once(path, f"is damaged: {damaged} of its pieces of sound could not be read.")
+            warn_once(path, f"is damaged: {damaged} of its pieces of sound could not be read.")
+
+
+@lru_cache(maxsize=256)
+def warn_once(path: Path, text: str) -> None:
+    """Say something about a file, once while the program runs."""
+    # One command reads a file several times, and a clip that loops is read without end.
+    logger.warning("%s %s", path.name, text)
 
 
 def no_pictures(path: Path) -> SourceError:
@@ -182,9 +189,9 @@ def _whole_pictures(
         in_a_row = 0
     # Said at the end: many look at the first picture alone, to know its size, before somebody reads them all.
     if stream.codec_context.color_trc in _HDR_TRANSFERS:
-        _warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
+        warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
     if damaged:
-        _warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
+        warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
     if in_a_row:
         try:
             raise last_error
@@ -215,12 +222,6 @@ def _decoded(
             in_a_row += 1
             if in_a_row >= _MOST_DAMAGED:
                 return
-
-
-@lru_cache(maxsize=256)
-def _warn_once(path: Path, text: str) -> None:
-    # One command reads a file several times, and a clip that loops is read without end.
-    logger.warning("%s %s", path.name, text)
 
 
 def _rate(stream: VideoStream) -> float:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from desktop_app.capture.animation_file import is_animated
 from desktop_app.capture.video_file import is_video
 from desktop_app.cli.options import Job
 from desktop_app.errors import AppError, OutputError, SourceError
@@ -27,7 +28,7 @@ def check_files(job: Job) -> Kind:
         job: what was asked for.
 
     Returns:
-        What the input is, judged by its name; the outputs are the same.
+        What the input is, judged by its name; the outputs are the same. A picture that moves is what they are.
 
     Raises:
         UsageError: if there is no output, or a file is named twice.
@@ -39,7 +40,8 @@ def check_files(job: Job) -> Kind:
     if not outputs:
         raise UsageError("There is no output. Name one with -o, or with --alpha for the matte alone.")
     _check_input(job.input)
-    kind: Kind = "video" if is_video(job.input) else "picture"
+    is_film = is_video(job.input) or (any(map(_is_video, outputs)) and is_animated(job.input))
+    kind: Kind = "video" if is_film else "picture"
     for path in outputs:
         _check_kind(path, job.input, kind)
         _check_place(path)
@@ -71,6 +73,10 @@ def _check_kind(path: Path, source: Path, kind: Kind) -> None:
     suffixes = VIDEO_SUFFIXES if kind == "video" else PICTURE_SUFFIXES
     names = ", ".join(suffix[1:] for suffix in suffixes if suffix != ".jpeg")
     raise OutputError(f"{source.name} is a {kind}, but {path.name} is none. Choose one of {names}.")
+
+
+def _is_video(output: Path) -> bool:
+    return output.suffix.lower() in VIDEO_SUFFIXES
 
 
 def _check_place(path: Path) -> None:

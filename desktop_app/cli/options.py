@@ -16,8 +16,9 @@ from desktop_app.cli.bench_options import add_bench
 _LEAST_PX, _MOST_PX = 16, 8192
 
 _PROCESS_NOTES = """\
-OUTPUT of a picture is a png, jpg or webp file, that of a video an mp4, webm, mov, avi or gif file. It is
-replaced if it exists, appears whole or not at all, and keeps a video's times and, where it can, its sound.
+OUTPUT of a picture is a png, jpg or webp file, that of a video, and of an animated PNG or WebP if you like, an
+mp4, webm, mov, avi or gif file. It is replaced if it exists, appears whole or not at all, and keeps a video's
+times and, where it can, its sound.
 
 Several files, a folder, or a pattern such as "shots/**/*.jpg" (in quotes, or not): OUTPUT is a folder, made if
 it is missing. Folders inside are kept, names too, and no file is replaced without --overwrite. Called again, it

@@ -47,7 +47,7 @@ class Outputs:
 
     @contextmanager
     def videos(
-        self, temporaries: list[Path], size: tuple[int, int], fps: float, *, sound_of: Path
+        self, temporaries: list[Path], size: tuple[int, int], fps: float, *, sound_of: Path | None
     ) -> Iterator[Callable[[Composite], None]]:
         """Open videos, and complete them if the block ends well.
 
@@ -55,7 +55,7 @@ class Outputs:
             temporaries: in the order of `paths`, where to.
             size: (height, width) in pixels of the composites.
             fps: frames per second.
-            sound_of: a video whose sound goes along with the composites; mattes are silent.
+            sound_of: a video whose sound goes along with the composites, or None; mattes are silent.
 
         Yields:
             What takes the composites.

@@ -9,10 +9,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.capture.animation_file import is_animated
 from desktop_app.capture.frame import Frame, RgbImage
+from desktop_app.capture.moving_file import is_moving, probe_moving, read_moving
 from desktop_app.capture.picture_file import load_picture
-from desktop_app.capture.video_file import probe_video, read_video
+from desktop_app.capture.video_file import is_video
 from desktop_app.cli.checks import check_files
 from desktop_app.cli.interrupt import Check
 from desktop_app.cli.model import FileNetworks
@@ -97,9 +97,9 @@ def do_job(
     if job.output is not None and backdrop.is_transparent:
         check_transparency(job.output)
     image = load_picture(job.input) if kind == "picture" else None
-    if image is not None and is_animated(job.input):
-        logger.warning("%s moves: only its first picture is used. Of a GIF, all are.", job.input.name)
-    info = probe_video(job.input) if kind == "video" else None
+    if image is not None and is_moving(job.input):
+        logger.warning("%s moves: only its first picture is used. In a video, all would be.", job.input.name)
+    info = probe_moving(job.input) if kind == "video" else None
     with quiet_stderr():
         load_segmenter = networks.for_picture if kind == "picture" else networks.for_video
         matter = Matter(load_segmenter(), shelf=shelf)
@@ -151,8 +151,9 @@ class _Step:
         size = self._job.size or turned_size(size, turns)
 
         def write(temporaries: list[Path]) -> None:
-            with outputs.videos(temporaries, size, fps, sound_of=self._job.input) as take:
-                for index, (image, time_s) in enumerate(read_video(self._job.input)):
+            sound_of = self._job.input if is_video(self._job.input) else None
+            with outputs.videos(temporaries, size, fps, sound_of=sound_of) as take:
+                for index, (image, time_s) in enumerate(read_moving(self._job.input)):
                     take(self._matte(image, index, time_s, size=size, turns=turns))
                     counter.advance()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.capture.frame import Frame
-from desktop_app.capture.video_file import read_video
+from desktop_app.capture.moving_file import read_moving
 from desktop_app.matting.matter import Matter
 from desktop_app.settings import Settings
 
@@ -55,7 +55,7 @@ def judge_clip(matter: Matter, path: Path, settings: Settings) -> int:
 
 def _samples(path: Path) -> Iterator[Frame]:
     due_s = 0.0
-    for index, (image, time_s) in enumerate(read_video(path)):
+    for index, (image, time_s) in enumerate(read_moving(path)):
         if time_s > _LOOK_AHEAD_S:
             return
         if time_s >= due_s:

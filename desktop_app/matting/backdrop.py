@@ -149,12 +149,9 @@ def load_backdrop(spec: str) -> Backdrop:
 
 def moving_reader(path: Path) -> Callable[[], Iterator[tuple[RgbImage, float]]] | None:
     """Give what reads a video or a picture that moves from its beginning; None for everything else."""
-    from desktop_app.capture.animation_file import is_animated, read_animation
-    from desktop_app.capture.video_file import is_video, read_video
+    from desktop_app.capture.moving_file import is_moving, read_moving
 
-    if is_video(path):
-        return partial(read_video, path)
-    return partial(read_animation, path) if is_animated(path) else None
+    return partial(read_moving, path) if is_moving(path) else None
 
 
 def _load_slide(path: Path, number: int) -> Backdrop:
