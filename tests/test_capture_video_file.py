@@ -142,3 +142,18 @@ def test_a_file_that_goes_away_while_it_plays_is_told(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="not there"):
         _read_often(source)
     source.close()
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_the_rate_of_uneven_pictures_is_that_of_those_close_together(tmp_path: Path, suffix: str) -> None:
+    path = make_video(tmp_path / f"even{suffix}", list(range(0, 200, 20)), codec="mjpeg")
+    uneven = tmp_path / f"uneven{suffix}"
+    with av.open(str(path)) as source, av.open(str(uneven), "w") as target:
+        copy = target.add_stream_from_template(source.streams.video[0])
+        for index, packet in enumerate(source.demux(video=0)):
+            if packet.size:
+                assert packet.time_base is not None
+                packet.pts = packet.dts = round((index + 20 * (index > 3)) / FPS / packet.time_base)
+                packet.stream = copy
+                target.mux(packet)
+    assert probe_video(uneven).fps == pytest.approx(FPS, rel=0.1)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 from cli_fakes import composite, files, frames_with_alpha, only_small_files
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from desktop_app.capture.video_file import probe_video, read_video
@@ -62,6 +65,24 @@ def test_uneven_times_are_kept(tmp_path: Path, suffix: str) -> None:
     times = [0, 0.1, 0.15, 0.9, 1.0]
     path = film(tmp_path / f"a{suffix}", times)
     np.testing.assert_allclose([time_s for _, time_s in read_video(path)], times, atol=6e-3)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    steps=st.lists(st.sampled_from([0.0, 0.01, 1 / 30, 0.1, 0.7]), min_size=1, max_size=18),
+    fps=st.sampled_from([10.0, 20.1, 30.0]),
+)
+def test_an_avi_has_one_rate_and_no_picture_is_late(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[float], fps: float
+) -> None:
+    times = list(accumulate(steps, initial=0.0))
+    path = film(tmp_path_factory.mktemp("film") / "a.avi", times, fps=fps)
+    for image, time_s in read_video(path):
+        index = round((image[4:12, 40:60].mean() - 40) / 10)
+        assert times[index] <= time_s + 0.6 / fps
+        # What is shown is no more than a frame late, but for one that may have been left out just after it.
+        newest_s = max((each for each in times if each <= time_s - 1.6 / fps), default=0.0)
+        assert times[index] >= newest_s - 1.6 / fps
 
 
 @pytest.mark.parametrize("suffix", ALL)

@@ -54,7 +54,8 @@ def probe_video(path: Path) -> VideoInfo:
         raise no_pictures(path)
     with open_video(path) as container:
         stream = container.streams.video[0]
-        fps = float(stream.average_rate or stream.guessed_rate or DEFAULT_FPS)
+        # Where times are uneven, the rate of the pictures that follow each other closely.
+        fps = float(stream.guessed_rate or stream.average_rate or DEFAULT_FPS)
         fps = fps if 0 < fps < 1000 else DEFAULT_FPS
         count = stream.frames or 0
         if not count and container.duration:

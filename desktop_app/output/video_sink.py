@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from contextlib import suppress
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from desktop_app.errors import OutputError
 from desktop_app.output.formats import VideoFormat, video_format
 from desktop_app.output.palette import to_palette
+from desktop_app.output.picture_times import PictureTimes
 from desktop_app.output.sound import SoundTrack
 from desktop_app.output.sound_stream import LAG_S, SoundStream
 from desktop_app.output.trouble import cannot_write
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.capture.sound import Sound
     from desktop_app.matting.matter import Composite
 
-_LOWEST_RATE = Fraction(1, 1001)
-# Viewers show GIF frames that are shorter than 1/50 s for 1/10 s.
-_SHORTEST_GIF_TICKS = 2
 # Bits per pixel for MPEG-4, which has no constant quality here.
 _BITS_PER_PX = 0.3
 
@@ -70,10 +67,8 @@ class VideoSink:
         self._container: OutputContainer | None = None
         self._stream: VideoStream | None = None
         self._size = (0, 0)
-        self._time_base = Fraction(1, 30)
-        self._step_ticks = 1
-        self._first_s: float | None = None
-        self._last_tick = -1
+        self._times = PictureTimes(self._kind, 30.0)
+        self._shown: VideoFrame | None = None
 
     @property
     def lost_sound(self) -> str:
@@ -94,10 +89,7 @@ class VideoSink:
         import av
 
         self._size = size
-        # A damaged file, or one of a picture in hours, can name less; that would be rounded to none at all.
-        rate = max(_LOWEST_RATE, Fraction(fps).limit_denominator(1001))
-        self._time_base = 1 / rate if self._kind.ticks_per_s is None else Fraction(1, self._kind.ticks_per_s)
-        self._step_ticks = max(1, round(1 / rate / self._time_base))
+        self._times = PictureTimes(self._kind, fps)
         try:
             self._container = av.open(
                 str(self._path.absolute()),  # Or FFmpeg takes what precedes a colon for a protocol.
@@ -105,7 +97,7 @@ class VideoSink:
                 format=self._kind.container,
                 options=dict(self._kind.container_options),
             )
-            self._stream = self._add_stream(self._container, rate)
+            self._stream = self._add_stream(self._container)
             if self._sound_of is not None:
                 self._sound = SoundTrack(self._sound_of, self._container, self._kind)
             if self._has_sound:
@@ -115,7 +107,7 @@ class VideoSink:
             raise cannot_write(self._name, error) from error
 
     def write(self, composite: Composite) -> None:
-        """Add one picture at its own time; of a GIF's, those less than 1/50 s apart are left out.
+        """Add one picture at its own time, unless `PictureTimes` leaves it out.
 
         Raises:
             OutputError: if it is not open, the composite has another size, or the disk is full.
@@ -126,24 +118,25 @@ class VideoSink:
             raise OutputError("The video is not open. Start it again.")
         if composite.size != self._size:
             raise OutputError("The picture has another size, so the video ended. Start it again.")
-        self._first_s = composite.captured_at_s if self._first_s is None else self._first_s
-        tick = max(self._last_tick + 1, round((composite.captured_at_s - self._first_s) / self._time_base))
-        is_gif = self._kind.container == "gif"
-        if is_gif and self._last_tick >= 0 and tick - self._last_tick < _SHORTEST_GIF_TICKS:
+        step_ticks, time_base = self._times.step_ticks, self._times.time_base
+        place = self._times.place(composite.captured_at_s)
+        if place is None:
             return
+        gap, tick = place
         try:
             frame = self._to_frame(composite.image)
-            frame.pts, frame.time_base, frame.duration = tick, self._time_base, self._step_ticks
-            self._container.mux(self._stream.encode(frame))
+            frame.time_base, frame.duration = time_base, step_ticks
+            pictures = [(self._shown or frame, at) for at in gap] + [(frame, tick)]
+            for shown, at in pictures:
+                shown.pts = at
+                self._container.mux(self._stream.encode(shown))
+            self._shown = frame
             if self._sound is not None:
-                self._sound.carry(float(tick * self._time_base))
+                self._sound.carry(float(tick * time_base))
             if self._live_sound is not None:
-                self._live_sound.fill(float(tick * self._time_base) - LAG_S)
+                self._live_sound.fill(float(tick * time_base) - LAG_S)
         except (av.error.FFmpegError, OSError, ValueError) as error:
             raise cannot_write(self._name, error) from error
-        if self._last_tick >= 0:
-            self._step_ticks = tick - self._last_tick
-        self._last_tick = tick
 
     def write_sound(self, sound: Sound) -> None:
         """Add sound at its time; none before the first picture.
@@ -153,9 +146,9 @@ class VideoSink:
         """
         import av
 
-        if self._live_sound is None or self._first_s is None or self._container is None:
+        if self._live_sound is None or self._times.first_s is None or self._container is None:
             return
-        at_s = sound.captured_at_s - self._first_s
+        at_s = sound.captured_at_s - self._times.first_s
         try:
             self._live_sound.write(dataclasses.replace(sound, captured_at_s=at_s))
         except (av.error.FFmpegError, OSError, ValueError) as error:
@@ -174,7 +167,7 @@ class VideoSink:
             return
         try:
             container.mux(stream.encode(None))
-            end_s = float((self._last_tick + self._step_ticks) * self._time_base)
+            end_s = self._times.end_s
             if self._sound is not None:
                 self._sound.carry(end_s)
             if self._live_sound is not None:
@@ -195,7 +188,7 @@ class VideoSink:
             with suppress(Exception):  # It will be thrown away.
                 container.close()
 
-    def _add_stream(self, container: OutputContainer, rate: Fraction) -> VideoStream:
+    def _add_stream(self, container: OutputContainer) -> VideoStream:
         import av
 
         for name in self._kind.encoders:
@@ -204,11 +197,12 @@ class VideoSink:
                 break
         else:
             raise ValueError(f"this FFmpeg has no encoder {self._kind.encoders[0]}")
+        rate = self._times.rate
         stream = cast("VideoStream", container.add_stream(name, rate=rate, options=dict(self._kind.options)))
         height, width = self._even_size() if self._kind.is_even else self._size
         stream.width, stream.height, stream.pix_fmt = width, height, self._kind.pixels
         context = stream.codec_context
-        context.time_base = stream.time_base = self._time_base
+        context.time_base = stream.time_base = self._times.time_base
         if name == "mpeg4":
             context.bit_rate = round(height * width * rate * _BITS_PER_PX)
         elif name == "libvpx-vp9":
