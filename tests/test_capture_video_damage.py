@@ -9,6 +9,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from cli_fakes import clip
 from video_files import FPS, damage, make_video, shades_of
 
 from desktop_app.capture.video_file import probe_video, read_video
@@ -98,6 +99,43 @@ def test_a_clip_in_which_nothing_comes_for_very_long_is_given_up(
         "holes.avi is damaged: 1197",
         "end.avi breaks off after frame 1",
     ]
+
+
+@pytest.mark.parametrize("sound", [None, "flac"])
+@pytest.mark.parametrize("suffix", [".mkv", ".webm"])
+def test_that_a_matroska_file_was_cut_off_is_said(
+    tmp_path: Path, suffix: str, sound: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = clip(tmp_path / "clip.mkv", 60, sound=sound).rename(tmp_path / f"clip{suffix}")
+    list(read_video(path))
+    assert caplog.messages == []
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    count = len(list(read_video(path)))
+    assert 20 < count < 40
+    assert caplog.messages == [f"{path.name} breaks off after frame {count}: it should be 6.0 s long."]
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+@pytest.mark.parametrize("start_s", [0, 60])
+def test_a_matroska_file_that_is_whole_is_not_said_to_break_off(
+    tmp_path: Path, start_s: int, is_live: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "clip.mkv"
+    with av.open(str(path), "w", container_options={"live": "1"} if is_live else {}) as container:
+        video, sound = container.add_stream("mjpeg", rate=FPS), container.add_stream("flac", rate=8000)
+        video.height, video.width, video.pix_fmt = 16, 16, "yuvj420p"
+        for index in range(100):
+            if index < 5:
+                picture = av.VideoFrame.from_ndarray(np.zeros((16, 16, 3), np.uint8), format="rgb24")
+                picture.pts, picture.time_base = start_s * FPS + index, Fraction(1, FPS)
+                container.mux(video.encode(picture))
+            samples = av.AudioFrame.from_ndarray(np.zeros((1, 1600), np.int16), format="s16", layout="stereo")
+            samples.sample_rate, samples.time_base = 8000, Fraction(1, 8000)
+            samples.pts = start_s * 8000 + index * 800
+            container.mux(sound.encode(samples))
+        container.mux([*video.encode(None), *sound.encode(None)])
+    assert len(list(read_video(path))) == 5
+    assert caplog.messages == []
 
 
 def test_a_clip_that_was_cut_off_is_said(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from os.path import isdir
@@ -30,6 +31,7 @@ DEFAULT_FPS = 30.0
 _MOST_DAMAGED = 1000
 _WHOLE = 0.9
 """A video that ends before so much of the length it announces has been cut off."""
+_CLOCK = re.compile(r"(\d{1,6}):(\d\d):(\d\d(?:\.\d{1,12})?)", re.ASCII)
 _HDR_TRANSFERS = (16, 18)
 """FFmpeg's numbers for PQ and HLG."""
 
@@ -97,7 +99,7 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
         return
     if not count:
         raise no_pictures(path)
-    announced_s = _seconds(stream, stream.duration)
+    announced_s = _announced_s(container, stream)
     if end_s - _seconds(stream, stream.start_time) < _WHOLE * announced_s:
         warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
 
@@ -222,6 +224,18 @@ def _decoded(
             in_a_row += 1
             if in_a_row >= _MOST_DAMAGED:
                 return
+
+
+def _announced_s(container: InputContainer, stream: VideoStream) -> float:
+    """Give the length that a file announces for its pictures, in seconds; 0 if it does not."""
+    if stream.duration is not None or "matroska" not in container.format.name:
+        return _seconds(stream, stream.duration)
+    # Matroska and WebM note where each stream ends, in words, and where the longest does.
+    if match := _CLOCK.fullmatch(stream.metadata.get("DURATION", "")):
+        end_s = 3600 * int(match[1]) + 60 * int(match[2]) + float(match[3])
+    else:
+        end_s = (container.duration or 0) / 1e6 if len(container.streams) == 1 else 0.0
+    return end_s - _seconds(stream, stream.start_time)
 
 
 def _rate(stream: VideoStream) -> float:
