@@ -32,13 +32,44 @@ def test_lossless_formats_come_back_to_the_bit(tmp_path: Path, suffix: str) -> N
     np.testing.assert_array_equal(load_picture(path), image)
 
 
-@pytest.mark.parametrize(("orientation", "turns"), [(1, 0), (3, 2), (6, 1), (8, 3)])
-def test_exif_orientation_is_obeyed(tmp_path: Path, orientation: int, turns: int) -> None:
+@pytest.mark.parametrize(
+    ("suffix", "is_broken"),
+    [(".png", False), (".png", True), (".webp", False), (".webp", True), (".tiff", False)],
+)
+@pytest.mark.parametrize(
+    ("orientation", "is_mirrored", "turns"),
+    [
+        (0, False, 0),
+        (1, False, 0),
+        (2, True, 0),
+        (3, False, 2),
+        (4, True, 2),
+        (5, True, 3),
+        (6, False, 1),
+        (7, True, 1),
+        (8, False, 3),
+        (9, False, 0),
+    ],
+)
+def test_exif_orientation_is_obeyed_whatever_other_notes_say(
+    tmp_path: Path, suffix: str, orientation: int, is_mirrored: bool, turns: int, is_broken: bool
+) -> None:
+    image = np.random.default_rng(1).integers(0, 256, (5, 7, 3), np.uint8)
     exif = Image.Exif()
-    exif[0x0112] = orientation
-    path = tmp_path / "a.png"
-    Image.fromarray(_corners()).save(path, exif=exif)
-    np.testing.assert_array_equal(load_picture(path), np.rot90(_corners(), -turns))
+    exif[0x010F], exif[0x0112] = "Somebody", orientation
+    notes = bytearray(exif.tobytes())
+    if is_broken:
+        # A width in letters, where the maker was.
+        notes[notes.index(b"\x01\x0f\x00\x02") + 1] = 0
+    path = tmp_path / f"a{suffix}"
+    Image.fromarray(image).save(path, exif=exif if suffix == ".tiff" else bytes(notes), lossless=True)
+    mirrored = image[:, ::-1] if is_mirrored else image
+    np.testing.assert_array_equal(load_picture(path), np.rot90(mirrored, -turns))
+
+
+def test_notes_that_are_nonsense_spoil_no_picture(tmp_path: Path) -> None:
+    Image.fromarray(_corners()).save(tmp_path / "a.webp", exif=b"Exif\0\0nonsense", lossless=True)
+    np.testing.assert_array_equal(load_picture(tmp_path / "a.webp"), _corners())
 
 
 @pytest.mark.parametrize("mode", ["L", "P", "1", "CMYK", "LA", "RGBA", "YCbCr", "I;16", "I", "F", "PA"])

@@ -23,6 +23,17 @@ FRAMES_PER_S = 15
 """How often a picture is given again: enough for a slider to feel immediate."""
 MOST_PIXELS = 89_000_000
 """Larger pictures are refused: 89 megapixels is Pillow's own warning level, and 270 MB of memory."""
+_ORIENTATION = 0x0112
+_TURNS_OF_NOTES = {
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
+}
+"""Pillow's name of what makes a picture with such a note upright."""
 _OTHER_KINDS = frozenset(
     {".svg", ".svgz", ".heic", ".heif", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"}
 )
@@ -78,10 +89,10 @@ def load_picture(path: Path) -> RgbImage:
 
 
 def _to_rgb(picture: Image.Image) -> RgbImage:
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     profile = picture.info.get("icc_profile") or b""
-    picture = ImageOps.exif_transpose(picture)
+    picture = _upright(picture)
     if picture.mode == "F" or picture.mode.startswith("I"):
         return np.repeat(_to_bytes(np.asarray(picture))[..., None], 3, axis=2)
     if picture.has_transparency_data:
@@ -90,6 +101,18 @@ def _to_rgb(picture: Image.Image) -> RgbImage:
     if picture.mode not in ("L", "CMYK"):
         picture = picture.convert("RGB")
     return np.array(to_srgb(picture, profile), np.uint8)
+
+
+def _upright(picture: Image.Image) -> Image.Image:
+    from PIL.Image import Transpose
+
+    picture.load()  # A TIFF is turned by that, and its note gone.
+    # Not by `ImageOps.exif_transpose`: it writes all notes anew, and fails where any of them is broken.
+    try:
+        name = _TURNS_OF_NOTES.get(picture.getexif().get(_ORIENTATION, 1))
+    except Exception:  # Here too Pillow raises nearly anything, and no note spoils a picture.
+        name = None
+    return picture.transpose(Transpose[name]) if name is not None else picture
 
 
 def _to_bytes(grey: NDArray[np.generic]) -> NDArray[np.uint8]:
