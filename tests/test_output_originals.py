@@ -135,6 +135,25 @@ def test_what_was_just_kept_stays_even_among_names_that_nothing_can_follow(tmp_p
     assert len(store.recent()) == MOST_KEPT
 
 
+@pytest.mark.parametrize("way", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, 99])
+def test_an_original_that_says_it_was_packed_is_told_and_hides_no_other(tmp_path: Path, way: int) -> None:
+    store = OriginalStore(tmp_path)
+    path = store.keep(parts(), SHOWN, "Me.png", LOOK)
+    whole = store.keep(parts(), SHOWN, "Whole.png", LOOK)
+    content = path.read_bytes()
+    for header, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        pieces = content.split(header)
+        content = header.join(
+            [pieces[0], *(each[: at - 4] + bytes([way]) + each[at - 3 :] for each in pieces[1:])]
+        )
+    path.write_bytes(content)
+    first, broken = store.recent()
+    assert (first.path, first.picture, broken.path) == (whole, "Whole.png", path)
+    for read in (store.load, store.shown):
+        with pytest.raises(SourceError, match="broken"):
+            read(broken)
+
+
 @given(cut=st.integers(0, 4000), flip=st.integers(0, 4000))
 def test_a_broken_original_is_told_and_can_still_be_deleted(
     tmp_path_factory: pytest.TempPathFactory, cut: int, flip: int
