@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from slide_files import PAGES, write_animation, write_pdf, write_pictures
 
 from desktop_app.capture.animation_file import is_animated, read_animation
@@ -72,6 +73,19 @@ def test_a_picture_that_moves_is_read_in_its_own_time(tmp_path: Path, suffix: st
     pictures = list(read_animation(path))
     assert [round(int(picture[9, 9, 0]), -1) for picture, _ in pictures] == [10, 120, 240]
     assert [time_s for _, time_s in pictures] == pytest.approx([0, 0.2, 0.4])
+
+
+def test_what_a_moving_png_shows_to_others_is_no_part_of_it(tmp_path: Path) -> None:
+    path, one = tmp_path / "a.png", tmp_path / "one.png"
+    still, *rest = [Image.new("RGB", (8, 8), (shade,) * 3) for shade in (200, 10, 120)]
+    still.save(path, save_all=True, append_images=rest, duration=200, default_image=True)
+    still.save(one, save_all=True, append_images=rest[:1], default_image=True)
+    assert [(int(picture[0, 0, 0]), time_s) for picture, time_s in read_animation(path)] == [
+        (10, 0.0),
+        (120, 0.2),
+    ]
+    assert is_animated(path)
+    assert not is_animated(one)
 
 
 @pytest.mark.parametrize("suffix", [".png", ".webp", ".gif", ".jpg"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.picture_file import MOST_PIXELS
 from desktop_app.capture.video_decoding import warn_once
 from desktop_app.errors import SourceError
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 ANIMATION_SUFFIXES = frozenset({".gif", ".png", ".apng", ".webp"})
 _SHORTEST_S, _USUAL_S = 0.02, 0.1
@@ -25,7 +29,7 @@ def is_animated(path: Path) -> bool:
 
     try:
         with Image.open(path) as picture:
-            return int(getattr(picture, "n_frames", 1)) > 1
+            return len(_moving(picture)) > 1
     except Exception:
         # Pillow's decoders raise nearly anything on broken files. Whoever loads it next says what is wrong.
         return False
@@ -53,7 +57,7 @@ def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
             if animation.width * animation.height > MOST_PIXELS:
                 raise SourceError(f"{path.name} has too many pixels. Choose a smaller picture.")
             time_s = 0.0
-            for index in range(int(getattr(animation, "n_frames", 1))):
+            for index in _moving(animation):
                 animation.seek(index)
                 yield _on_white(animation), time_s
                 count += 1
@@ -71,10 +75,14 @@ def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
         warn_once(path, f"breaks off after frame {count}.")
 
 
-def _on_white(picture: object) -> RgbImage:
+def _moving(picture: Image.Image) -> range:
+    """Give the numbers of the pictures; a PNG may begin with one that is for those who show no motion."""
+    return range(1 if picture.info.get("default_image") else 0, int(getattr(picture, "n_frames", 1)))
+
+
+def _on_white(picture: Image.Image) -> RgbImage:
     from PIL import Image
 
-    assert isinstance(picture, Image.Image)
     if not picture.has_transparency_data:
         return np.array(picture.convert("RGB"), np.uint8)
     paper = Image.new("RGBA", picture.size, "white")
