@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from cli_fakes import picture, run
 
 from desktop_app.leftovers import OLD_S, remove_leftovers
 from desktop_app.paths import write_atomically, write_uniquely
@@ -83,3 +84,14 @@ def test_folders_that_are_missing_or_files_do_no_harm(tmp_path: Path) -> None:
     path = made(tmp_path / ".a.0123456789ab.part.png")
     assert remove_leftovers([tmp_path / "nowhere", path]) == 0
     assert path.exists()
+
+
+def test_a_command_removes_what_a_killed_one_left_beside_its_results(tmp_path: Path) -> None:
+    for folder in ("out", "mattes"):
+        (tmp_path / folder).mkdir()
+        made(tmp_path / folder / ".old.0123456789ab.part.png")
+        made(tmp_path / folder / ".young.0123456789ab.part.png", age_s=0)
+    job = ("process", picture(tmp_path / "me.png"), "-o", tmp_path / "out" / "me.png", "--backdrop", "green")
+    assert run(*job, "--alpha", tmp_path / "mattes" / "me.png") == 0
+    for folder in ("out", "mattes"):
+        assert names(tmp_path / folder) == {"me.png", ".young.0123456789ab.part.png"}

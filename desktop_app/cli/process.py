@@ -23,6 +23,7 @@ from desktop_app.cli.quiet import quiet_stderr
 from desktop_app.cli.terminal import say
 from desktop_app.cli.uprightness import judge_clip, judge_picture
 from desktop_app.errors import AppError, BackdropError, ModelError
+from desktop_app.leftovers import remove_leftovers
 from desktop_app.matting.look import cover_fit
 from desktop_app.matting.matter import Composite, Matter
 from desktop_app.matting.shelf import BackdropShelf
@@ -67,6 +68,8 @@ def process(job: Job, networks: FileNetworks, *, check: Check) -> int:
     def count(total: int | None) -> Progress:
         return Progress(total, is_wanted=job.progress, check=check)
 
+    # Of runs that were killed; those of a batch it removes itself.
+    remove_leftovers(path.parent for path in (job.output, job.alpha) if path is not None)
     paths = do_job(job, settings, BackdropShelf(), networks, count)
     for path in paths:
         say(f"Saved {path}")
