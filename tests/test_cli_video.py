@@ -68,7 +68,7 @@ def test_transparency_comes_back_out_of_the_file(tmp_path: Path, suffix: str) ->
         assert frame[:8, :, 3].max() < 8
 
 
-@pytest.mark.parametrize("suffix", [".webm", ".avi", ".mov", ".gif", ".mkv"])
+@pytest.mark.parametrize("suffix", [".webm", ".avi", ".mov", ".gif", ".mkv", ".ts", ".3gp"])
 def test_every_kind_of_video_is_read(tmp_path: Path, suffix: str) -> None:
     source = tmp_path / f"a{suffix}"
     if suffix == ".gif":
@@ -115,8 +115,9 @@ def test_a_picture_that_moves_and_breaks_off_is_kept_as_far_as_it_goes_and_said(
     assert capfd.readouterr().err == f"backdrop: a.png breaks off after frame {count}.\n"
 
 
-def test_sound_goes_along_but_not_with_the_matte(tmp_path: Path) -> None:
-    source, out, matte = clip(tmp_path / "a.mp4", sound="aac"), tmp_path / "out.mov", tmp_path / "m.mp4"
+@pytest.mark.parametrize("name", ["a.mp4", "a.ts"])
+def test_sound_goes_along_but_not_with_the_matte(tmp_path: Path, name: str) -> None:
+    source, out, matte = clip(tmp_path / name, sound="aac"), tmp_path / "out.mov", tmp_path / "m.mp4"
     assert run("process", source, "-o", out, "--alpha", matte) == 0
     with av.open(str(out)) as container:
         assert [stream.type for stream in container.streams] == ["video", "audio"]

@@ -17,9 +17,14 @@ def is_moving(path: Path) -> bool:
     return is_video(path) or is_animated(path)
 
 
+def is_moving_picture(path: Path) -> bool:
+    """Whether it moves, and is no video."""
+    return not is_video(path) and is_animated(path)
+
+
 def read_moving(path: Path) -> Iterator[tuple[RgbImage, float]]:
     """Read a file that moves from its beginning to its end; as `read_video`, or `read_animation`."""
-    return read_video(path) if is_video(path) else read_animation(path)
+    return read_animation(path) if is_moving_picture(path) else read_video(path)
 
 
 def probe_moving(path: Path) -> VideoInfo:
@@ -28,7 +33,7 @@ def probe_moving(path: Path) -> VideoInfo:
     Raises:
         SourceError: if it is missing, or does not move.
     """
-    if is_video(path):
+    if not is_moving_picture(path):
         return probe_video(path)
     size, times = (0, 0), []
     for image, time_s in read_animation(path):

@@ -34,10 +34,17 @@ _TURNS_OF_NOTES = {
     8: "ROTATE_90",
 }
 """Pillow's name of what makes a picture with such a note upright."""
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+"""Of the pictures that folders are searched for; a file that is named may be any."""
 _OTHER_KINDS = frozenset(
     {".svg", ".svgz", ".heic", ".heif", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"}
 )
 """Suffixes of what people rightly take for pictures, though Pillow does not read them by itself."""
+
+
+def is_called_picture(path: Path) -> bool:
+    """Whether a file has the name of a picture, be it of a kind that cannot be read."""
+    return path.suffix.lower() in PICTURE_SUFFIXES | _OTHER_KINDS
 
 
 def load_picture(path: Path) -> RgbImage:

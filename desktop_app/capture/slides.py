@@ -7,11 +7,10 @@ from os.path import isdir
 from pathlib import Path
 
 from desktop_app.capture.frame import RgbImage
-from desktop_app.capture.picture_file import load_picture
+from desktop_app.capture.picture_file import PICTURE_SUFFIXES, load_picture
 from desktop_app.errors import SourceError
 
 PDF_SUFFIX = ".pdf"
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
 MOST_SLIDES = 2000
 """A folder with more pictures shows its first ones."""
 

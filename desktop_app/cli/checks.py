@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop_app.capture.animation_file import is_animated
+from desktop_app.capture.picture_file import is_called_picture
 from desktop_app.capture.video_file import is_video
 from desktop_app.cli.options import Job
 from desktop_app.errors import AppError, OutputError, SourceError
@@ -28,7 +29,8 @@ def check_files(job: Job) -> Kind:
         job: what was asked for.
 
     Returns:
-        What the input is, judged by its name; the outputs are the same. A picture that moves is what they are.
+        What the input is, judged by its name; the outputs are the same. A picture that moves, and what has
+        the name of neither, is what they are.
 
     Raises:
         UsageError: if there is no output, or a file is named twice.
@@ -40,7 +42,7 @@ def check_files(job: Job) -> Kind:
     if not outputs:
         raise UsageError("There is no output. Name one with -o, or with --alpha for the matte alone.")
     _check_input(job.input)
-    is_film = is_video(job.input) or (any(map(_is_video, outputs)) and is_animated(job.input))
+    is_film = is_video(job.input) or (any(map(_is_video, outputs)) and _may_move(job.input))
     kind: Kind = "video" if is_film else "picture"
     for path in outputs:
         _check_kind(path, job.input, kind)
@@ -73,6 +75,11 @@ def _check_kind(path: Path, source: Path, kind: Kind) -> None:
     suffixes = VIDEO_SUFFIXES if kind == "video" else PICTURE_SUFFIXES
     names = ", ".join(suffix[1:] for suffix in suffixes if suffix != ".jpeg")
     raise OutputError(f"{source.name} is a {kind}, but {path.name} is none. Choose one of {names}.")
+
+
+def _may_move(source: Path) -> bool:
+    """Whether a file that has not the name of a video may be one: FFmpeg reads more kinds than are listed."""
+    return not is_called_picture(source) or is_animated(source)
 
 
 def _is_video(output: Path) -> bool:

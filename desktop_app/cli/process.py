@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.capture.frame import Frame, RgbImage
-from desktop_app.capture.moving_file import is_moving, probe_moving, read_moving
+from desktop_app.capture.moving_file import is_moving_picture, probe_moving, read_moving
 from desktop_app.capture.picture_file import load_picture
-from desktop_app.capture.video_file import is_video
 from desktop_app.cli.checks import check_files
 from desktop_app.cli.interrupt import Check
 from desktop_app.cli.model import FileNetworks
@@ -100,7 +99,7 @@ def do_job(
     if job.output is not None and backdrop.is_transparent:
         check_transparency(job.output)
     image = load_picture(job.input) if kind == "picture" else None
-    if image is not None and is_moving(job.input):
+    if image is not None and is_moving_picture(job.input):
         logger.warning("%s moves: only its first picture is used. In a video, all would be.", job.input.name)
     info = probe_moving(job.input) if kind == "video" else None
     with quiet_stderr():
@@ -154,7 +153,7 @@ class _Step:
         size = self._job.size or turned_size(size, turns)
 
         def write(temporaries: list[Path]) -> None:
-            sound_of = self._job.input if is_video(self._job.input) else None
+            sound_of = None if is_moving_picture(self._job.input) else self._job.input
             with outputs.videos(temporaries, size, fps, sound_of=sound_of) as take:
                 for index, (image, time_s) in enumerate(read_moving(self._job.input)):
                     take(self._matte(image, index, time_s, size=size, turns=turns))

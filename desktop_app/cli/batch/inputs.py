@@ -8,11 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from desktop_app.capture.picture_file import PICTURE_SUFFIXES
 from desktop_app.capture.video_file import VIDEO_SUFFIXES
 from desktop_app.cli.checks import UsageError
-
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
-"""Of pictures that folders are searched for. A file that is named may be any."""
 
 
 @dataclass(frozen=True)
