@@ -164,6 +164,13 @@ def test_videos_move_with_the_frames_time_and_start_over(tmp_path: Path) -> None
     assert _shade(backdrop, 3.0) == 10
 
 
+@pytest.mark.parametrize("step_s", [0.1, 0.5, 1.0])
+def test_a_video_keeps_pace_with_frames_that_are_far_apart(tmp_path: Path, step_s: float) -> None:
+    backdrop = load_backdrop(str(_red(tmp_path / "a.gif", list(range(0, 240, 2)), step_ms=40)))
+    seen = [_shade(backdrop, 7.01 + index * step_s) for index in range(5)]
+    np.testing.assert_allclose(seen, [2 * round(index * step_s / 0.04) for index in range(5)], atol=4)
+
+
 def test_a_long_pause_does_not_make_a_video_hurry(tmp_path: Path) -> None:
     backdrop = load_backdrop(str(_red(tmp_path / "a.gif", list(range(0, 250, 2)))))
     _shade(backdrop, 0.0)

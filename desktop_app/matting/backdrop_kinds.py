@@ -13,8 +13,8 @@ from desktop_app.errors import SourceError, of_backdrop
 from desktop_app.matting.blur import blur_background
 from desktop_app.matting.look import PLAIN, Look, darken, dress, fit_picture, lock, tint
 
-# How many pictures of a video may be passed over for one frame.
-_CATCH_UP = 8
+_LONGEST_STEP_S = 2.0
+"""Between frames that are further apart a video stands still, rather than read on for as long."""
 
 
 class ColourBackdrop:
@@ -133,6 +133,7 @@ class VideoBackdrop:
         self._read = read
         self._look = PLAIN
         self._started_at_s: float | None = None
+        self._asked_at_s = 0.0
         self._frames: Iterator[tuple[RgbImage, float]] = iter(())
         self._coming: tuple[RgbImage, float] | None = None
         self._fitted: RgbImage | None = None
@@ -151,18 +152,16 @@ class VideoBackdrop:
             BackdropError: if the file cannot be read any more.
         """
         if self._started_at_s is None:
-            self._started_at_s = time_s
+            self._started_at_s = self._asked_at_s = time_s
+        if time_s - self._asked_at_s > _LONGEST_STEP_S:
+            self._started_at_s += time_s - self._asked_at_s
+        self._asked_at_s = time_s
         position_s = time_s - self._started_at_s
         if position_s < 0:
             self._started_at_s, position_s = time_s, 0.0
             self._rewind()
-        for _ in range(_CATCH_UP):
-            if self._coming is None or self._coming[1] > position_s:
-                break
+        while self._coming is not None and self._coming[1] <= position_s:
             self._advance()
-        if self._coming is not None and self._coming[1] < position_s:
-            # Far behind: go on from here rather than keep everybody waiting.
-            self._started_at_s = time_s - self._coming[1]
         if self._coming is None and position_s >= self._ends_at_s:
             self._started_at_s = time_s
             self._rewind()
