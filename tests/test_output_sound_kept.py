@@ -161,6 +161,28 @@ def test_a_file_without_times_is_silent_where_there_is_no_sound(
 
 
 @pytest.mark.parametrize(
+    ("sound", "target"), [("flac", "b.avi"), ("pcm_s16le", "b.avi"), ("pcm_s16le", "b.mov")]
+)
+@pytest.mark.parametrize("told", [45_000, 49_000, 52_000])
+def test_a_clock_that_runs_off_does_not_put_a_file_without_times_out_of_step(
+    tmp_path: Path, sound: str, target: str, told: int
+) -> None:
+    # So many samples are told to make a second.
+    source = film(tmp_path / "a.mkv", sound)
+    with av.open(str(source)) as before, av.open(str(tmp_path / "off.mkv"), "w") as after:
+        copies = {stream: after.add_stream_from_template(stream) for stream in before.streams}
+        for packet in before.demux():
+            if packet.size:
+                assert packet.pts is not None
+                if packet.stream.type == "audio":
+                    packet.pts = packet.dts = round(packet.pts * RATE / told)
+                packet.stream = copies[packet.stream]
+                after.mux(packet)
+    path = refilm(tmp_path / "off.mkv", tmp_path / target)
+    assert clicks(path) == pytest.approx([EVENT_S * RATE / told], abs=MOST_S / 2)
+
+
+@pytest.mark.parametrize(
     ("sound", "layout", "target"),
     [("pcm_s16le", "stereo", "b.avi"), ("pcm_s24le", "5.1", "b.mov")],
 )

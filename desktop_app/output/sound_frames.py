@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from av import AudioFrame
 
-# Files note times to the millisecond or to the packet, so that smaller gaps are none.
+# Files note times to the millisecond or to the packet, so that smaller gaps and overlaps are none.
 _SHORTEST_GAP_S = 0.02
 _SILENCE_PIECE_S = 0.1
 
@@ -35,6 +35,8 @@ def with_times(frames: Iterator[AudioFrame], shift_s: float) -> Iterator[AudioFr
 def without_gaps(frames: Iterator[AudioFrame]) -> Iterator[AudioFrame]:
     """Let frames follow each other from time zero on, with silence where there is nothing.
 
+    Where there is too much, as of a clock that runs slow, what would come late is left out.
+
     Args:
         frames: their times are in samples.
     """
@@ -42,11 +44,12 @@ def without_gaps(frames: Iterator[AudioFrame]) -> Iterator[AudioFrame]:
     for frame in frames:
         assert frame.pts is not None
         at, samples = frame.pts, _samples(frame)
-        if at < 0:
-            at, samples = 0, samples[-at:]
+        shortest = _SHORTEST_GAP_S * frame.sample_rate
+        begin = reach if reach - at > shortest else max(at, 0)
+        at, samples = begin, samples[begin - at :]
         if not len(samples):
             continue
-        missing_until = at if at - reach > _SHORTEST_GAP_S * frame.sample_rate else reach
+        missing_until = at if at - reach > shortest else reach
         while reach < missing_until:
             count = min(at - reach, round(_SILENCE_PIECE_S * frame.sample_rate))
             middle = 128 if samples.dtype == np.uint8 else 0
