@@ -27,6 +27,14 @@ class Fainting(FakeSegmenter):
         return super().segment(image)
 
 
+class Intruding(FakeSegmenter):
+    """Writes a file of its own where a result will come."""
+
+    def segment(self, image: np.ndarray) -> object:
+        Path(Path("taken").read_text()).write_text("somebody's own")
+        return super().segment(image)
+
+
 def batch(*arguments: object, segmenter: type[FakeSegmenter] = FakeSegmenter) -> int:
     return main(["process", *map(str, arguments)], load_segmenter=segmenter)
 
@@ -153,6 +161,23 @@ def test_a_file_that_was_there_before_is_never_replaced(shots: Path) -> None:
     assert batch("in", "-o", "out") == 1
     assert (shots / "out" / "a.png").read_text() == "mine"
     assert results(shots / "out") == ["a.png", "b.jpg", "c.mp4"]
+
+
+@pytest.mark.parametrize("name", ["a.png", "c.mp4"])
+def test_a_file_that_comes_there_meanwhile_is_not_replaced(
+    shots: Path, name: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    job = (f"in/{name}", "-o", "out", "--backdrop", "#204060")
+    (shots / "out").mkdir()
+    (shots / "taken").write_text(f"out/{name}")
+    assert batch(*job, segmenter=Intruding) == 1
+    assert (shots / "out" / name).read_text() == "somebody's own"
+    assert results(shots / "out") == [name]
+    assert f"{name} has come there meanwhile and stays as it is." in capfd.readouterr().err
+    assert batch(*job) == 1
+    assert (shots / "out" / name).read_text() == "somebody's own"
+    assert batch(*job, "--overwrite", segmenter=Intruding) == 0
+    assert (shots / "out" / name).stat().st_size > 100
 
 
 def test_a_failed_file_leaves_no_claim_to_its_name(shots: Path) -> None:

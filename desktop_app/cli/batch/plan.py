@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -79,15 +80,35 @@ def plan(
         )
         mark = fingerprint(common, job, name.as_posix())
         key = (result if batch.output is not None else matte).as_posix()
-        job = replace(job, when_complete=ledger.note_of(key, mark))
         item = Item(str(name), key, job, mark, "wanted")
-        items.append(replace(item, state=_state(item, ledger, overwrite=batch.overwrite)))
+        item = replace(item, state=_state(item, ledger, overwrite=batch.overwrite))
+        note = ledger.note_of(key, mark)
+        job = replace(job, when_complete=note if batch.overwrite else partial(_note_if_free, note, _seen(item)))
+        items.append(replace(item, job=job))
     _check_apart(found.files, items)
     return items
 
 
+def _seen(item: Item) -> dict[Path, Stamp]:
+    return {path: stamp(path) for path in item.files}
+
+
+def _note_if_free(
+    note: Callable[[Sequence[Path]], object], seen: Mapping[Path, Stamp], temporaries: Sequence[Path]
+) -> None:
+    """Note that files are complete, unless their names were taken by something else while they were made.
+
+    Raises:
+        OutputError: if they were.
+    """
+    for path, before in seen.items():
+        if stamp(path) != before:
+            raise OutputError(f"{path} has come there meanwhile and stays as it is. --overwrite replaces it.")
+    note(temporaries)
+
+
 def _state(item: Item, ledger: Ledger, *, overwrite: bool) -> Literal["wanted", "finished", "refused"]:
-    now = tuple(stamp(path) for path in item.files)
+    now = tuple(_seen(item).values())
     entry = ledger.get(item.key)
     if entry is not None and entry.is_made and entry.fingerprint == item.fingerprint:
         if entry.stamps == now and None not in now:
