@@ -183,6 +183,31 @@ def test_a_clock_that_runs_off_does_not_put_a_file_without_times_out_of_step(
 
 
 @pytest.mark.parametrize(
+    ("sound", "target"),
+    [("aac", "b.mp4"), ("libopus", "b.webm"), ("flac", "b.mp4"), ("flac", "b.webm"), ("flac", "b.avi")],
+)
+@pytest.mark.parametrize("early_ms", [10, 50, 150])
+def test_a_time_that_goes_back_costs_no_sound_after_it(
+    tmp_path: Path, sound: str, target: str, early_ms: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = film(tmp_path / "a.mkv", sound)
+    with av.open(str(source)) as container:
+        packet = [each for each in container.demux(audio=0) if each.size][5]
+    assert packet.pos is not None
+    content = bytearray(source.read_bytes())
+    # Two bytes of time, and one of flags, precede what is in it.
+    at = content.index(bytes(packet), packet.pos) - 3
+    time_ms = int.from_bytes(content[at : at + 2], "big")
+    content[at : at + 2] = (time_ms - early_ms).to_bytes(2, "big", signed=True)
+    source.write_bytes(content)
+    path = refilm(source, tmp_path / target)
+    with av.open(str(path)) as container:
+        loud = [frame.time for frame in container.decode(audio=0) if np.abs(frame.to_ndarray()).max() > 0.3]
+    assert loud[0] == pytest.approx(EVENT_S, abs=0.05)
+    assert caplog.messages == []
+
+
+@pytest.mark.parametrize(
     ("sound", "layout", "target"),
     [("pcm_s16le", "stereo", "b.avi"), ("pcm_s24le", "5.1", "b.mov")],
 )

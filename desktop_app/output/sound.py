@@ -134,9 +134,13 @@ class SoundTrack:
 
     def _copied(self, stream: AudioStream, copy: AudioStream, shift_s: float) -> Iterator[TimedPacket]:
         assert self._input is not None
+        last = None
         for packet in self._input.demux(stream):
             if packet.pts is None or packet.dts is None or packet.time_base is None:
                 continue
+            if last is not None and packet.dts <= last:
+                continue  # No file takes times that go back.
+            last = packet.dts
             shift = round(shift_s / packet.time_base)
             packet.pts, packet.dts = packet.pts - shift, packet.dts - shift
             packet.stream = copy

@@ -20,13 +20,21 @@ _SILENCE_PIECE_S = 0.1
 def with_times(frames: Iterator[AudioFrame], shift_s: float) -> Iterator[AudioFrame]:
     """Count each frame's time in samples: a tick of the file may last as long as a frame, or longer.
 
+    Where a time goes back, what has been heard for already is left out: no encoder takes it.
+
     Args:
         frames: as decoded.
         shift_s: what becomes the beginning.
     """
-    reach_s = 0.0
+    reach_s: float | None = None
     for frame in frames:
-        at_s = reach_s if frame.time is None else frame.time - shift_s
+        at_s = (reach_s or 0.0) if frame.time is None else frame.time - shift_s
+        late_s = 0.0 if reach_s is None else reach_s - at_s
+        if late_s > _SHORTEST_GAP_S:
+            late = round(late_s * frame.sample_rate)
+            if late >= frame.samples:
+                continue
+            frame, at_s = _frame(_samples(frame)[late:], frame, 0), at_s + late_s
         frame.time_base, frame.pts = Fraction(1, frame.sample_rate), round(at_s * frame.sample_rate)
         reach_s = at_s + frame.samples / frame.sample_rate
         yield frame
