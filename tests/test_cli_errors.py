@@ -17,6 +17,7 @@ from PIL import Image
 from desktop_app.__main__ import main
 from desktop_app.errors import ModelError
 from desktop_app.matting.segment import Segmentation
+from desktop_app.settings import Settings, save_settings
 
 
 @pytest.fixture
@@ -135,6 +136,19 @@ def test_what_is_not_understood_is_one_line_too(
 def test_a_hard_link_to_the_input_counts_as_the_input(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     os.link("me.png", "same.png")
     fails(capfd, lambda: run("process", "me.png", "-o", "same.png"), "both input and output")
+
+
+def test_the_backdrop_chosen_in_the_window_is_not_written_over(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    backdrop = picture(folder / "wall.png")
+    before = files(folder)
+    save_settings(Settings(backdrop=str(backdrop)))
+    for job in (("me.png", "-o", "wall.png"), ("me.png", *OUT, "--alpha", "wall.png")):
+        assert run("process", *job) == 2
+        assert "both backdrop and output" in capfd.readouterr().err
+    assert files(folder) == before
+    assert run("process", "me.png", "-o", "wall.png", "--backdrop", "green") == 0
 
 
 @pytest.mark.parametrize("arguments", [("me.png", *OUT), ("clip.mp4", *VIDEO)])

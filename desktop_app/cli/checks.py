@@ -22,11 +22,12 @@ class UsageError(AppError):
     """What was asked for makes no sense."""
 
 
-def check_files(job: Job) -> Kind:
+def check_files(job: Job, backdrop: str) -> Kind:
     """Make sure that the files of a job can be what they are meant to be.
 
     Args:
         job: what was asked for.
+        backdrop: SPEC of what stands behind, asked for or not.
 
     Returns:
         What the input is, judged by its name; the outputs are the same. A picture that moves, and what has
@@ -47,7 +48,7 @@ def check_files(job: Job) -> Kind:
     for path in outputs:
         _check_kind(path, job.input, kind)
         _check_place(path)
-    _check_different(job, outputs)
+    _check_different(job, outputs, parse_backdrop(backdrop).path)
     return kind
 
 
@@ -100,11 +101,10 @@ def _check_place(path: Path) -> None:
         raise OutputError(f"You may not write in {folder.absolute()}. Choose another folder.")
 
 
-def _check_different(job: Job, outputs: list[Path]) -> None:
+def _check_different(job: Job, outputs: list[Path], backdrop: str) -> None:
     if any(is_same(path, job.input) for path in outputs):
         raise UsageError(f"{job.input.name} is both input and output. Choose another name for the output.")
     if len(outputs) == 2 and is_same(*outputs):
         raise UsageError(f"{outputs[0].name} is both output and matte. Choose another name for one of them.")
-    backdrop = parse_backdrop(job.backdrop) if job.backdrop is not None else None
-    if backdrop is not None and backdrop.path and any(is_same(path, Path(backdrop.path)) for path in outputs):
-        raise UsageError(f"{backdrop.path} is both backdrop and output. Choose another name for the output.")
+    if backdrop and any(is_same(path, Path(backdrop)) for path in outputs):
+        raise UsageError(f"{backdrop} is both backdrop and output. Choose another name for the output.")

@@ -94,7 +94,7 @@ def do_job(
     Raises:
         AppError: if it cannot be done; says why.
     """
-    kind = check_files(job)
+    kind = check_files(job, settings.backdrop if job.backdrop is None else job.backdrop)
     backdrop = shelf.get(settings.backdrop)
     if job.output is not None and backdrop.is_transparent:
         check_transparency(job.output)
