@@ -27,7 +27,7 @@ class VideoInfo:
 
     Attributes:
         size: (height, width) in square pixels, upright.
-        fps: frames per second, above 0; 30 if the file does not say.
+        fps: frames per second where they follow each other closely, above 0; 30 if the file does not say.
         frame_count: how many frames, as far as the file tells; None if it does not.
     """
 
@@ -54,7 +54,6 @@ def probe_video(path: Path) -> VideoInfo:
         raise no_pictures(path)
     with open_video(path) as container:
         stream = container.streams.video[0]
-        # Where times are uneven, the rate of the pictures that follow each other closely.
         fps = float(stream.guessed_rate or stream.average_rate or DEFAULT_FPS)
         fps = fps if 0 < fps < 1000 else DEFAULT_FPS
         count = stream.frames or 0
