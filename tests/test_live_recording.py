@@ -105,8 +105,9 @@ def test_a_pause_leaves_no_gap_in_the_file(tmp_path: Path) -> None:
     assert deck.recording.error is None
 
 
-def test_a_picture_that_stands_until_the_end_lasts_until_the_end(tmp_path: Path) -> None:
-    deck = Deck(Recorder(tmp_path))
+@pytest.mark.parametrize("has_sound", [False, True])
+def test_a_picture_that_stands_until_the_end_lasts_until_the_end(tmp_path: Path, has_sound: bool) -> None:
+    deck = Deck(Recorder(tmp_path, has_sound=has_sound))
     deck.show(3)
     deck.clock.wait(4)
     deck.finish()

@@ -67,6 +67,25 @@ def test_uneven_times_are_kept(tmp_path: Path, suffix: str) -> None:
     np.testing.assert_allclose([time_s for _, time_s in read_video(path)], times, atol=6e-3)
 
 
+@pytest.mark.parametrize(
+    ("suffix", "is_transparent"),
+    [(".webm", False), (".gif", False), (".webm", True), (".mov", True), (".gif", True)],
+)
+def test_the_last_picture_stays_as_long_as_the_one_before(
+    tmp_path: Path, suffix: str, is_transparent: bool
+) -> None:
+    path = film(tmp_path / f"a{suffix}", [0, 0.2, 0.3, 0.75], is_transparent=is_transparent)
+    with av.open(str(path)) as container:
+        assert container.duration == pytest.approx(1_200_000, abs=5000)
+
+
+def test_an_avi_is_as_long_as_its_pictures(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.avi", [0, 0.2, 0.3, 0.8])
+    with av.open(str(path)) as container:
+        assert container.duration == pytest.approx(900_000, abs=5000)
+    assert len(list(read_video(path))) == 9
+
+
 @settings(max_examples=25, deadline=None)
 @given(
     steps=st.lists(st.sampled_from([0.0, 0.01, 1 / 30, 0.1, 0.7]), min_size=1, max_size=18),

@@ -16,7 +16,7 @@ from desktop_app.live.recorded_time import RecordedTime
 from desktop_app.matting.matter import Composite
 
 HOLD_S = 0.5
-"""A picture that stood for so long at the end is written once more there, so that the file is as long."""
+"""A picture that stood for so long at the end is written once more, so that the file is as long."""
 
 
 class FileSink(SoundSink, Protocol):
@@ -128,7 +128,9 @@ class Recording:
             last, end_s = self._last, self._time.elapsed_s(self._clock())
             self._last = None
             if last is not None and end_s - last.captured_at_s > HOLD_S:
-                self._queue.write(dataclasses.replace(last, captured_at_s=end_s))
+                # In the middle: the last picture of a file stays as long as the one before.
+                middle_s = (last.captured_at_s + end_s) / 2
+                self._queue.write(dataclasses.replace(last, captured_at_s=middle_s))
             self._queue.close()
 
     def wait(self, timeout_s: float) -> bool:

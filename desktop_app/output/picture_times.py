@@ -19,7 +19,8 @@ class PictureTimes:
     Attributes:
         rate: pictures per second.
         time_base: of a tick, in seconds.
-        step_ticks: how long the newest picture is expected to be shown: as long as the one before.
+        step_ticks: how long the newest picture is shown if no other follows: as long as the one before. A tick,
+            where there is a single rate.
     """
 
     def __init__(self, kind: VideoFormat, fps: float) -> None:
@@ -67,7 +68,7 @@ class PictureTimes:
             return None
         if self._is_gif and last >= 0 and tick - last < _SHORTEST_GIF_TICKS:
             return None
-        if last >= 0:
+        if last >= 0 and not self._has_one_rate:
             self.step_ticks = tick - last
         self._last_tick = tick
         # FFmpeg would show the one before a gap no earlier than the gap's end.

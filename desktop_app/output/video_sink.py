@@ -118,14 +118,14 @@ class VideoSink:
             raise OutputError("The video is not open. Start it again.")
         if composite.size != self._size:
             raise OutputError("The picture has another size, so the video ended. Start it again.")
-        step_ticks, time_base = self._times.step_ticks, self._times.time_base
+        time_base = self._times.time_base
         place = self._times.place(composite.captured_at_s)
         if place is None:
             return
         gap, tick = place
         try:
             frame = self._to_frame(composite.image)
-            frame.time_base, frame.duration = time_base, step_ticks
+            frame.time_base, frame.duration = time_base, self._times.step_ticks
             pictures = [(self._shown or frame, at) for at in gap] + [(frame, tick)]
             for shown, at in pictures:
                 shown.pts = at
@@ -203,6 +203,8 @@ class VideoSink:
         stream.width, stream.height, stream.pix_fmt = width, height, self._kind.pixels
         context = stream.codec_context
         context.time_base = stream.time_base = self._times.time_base
+        # Or how long the last picture is shown is guessed from the rate.
+        context.flags |= av.codec.context.Flags.frame_duration
         if name == "mpeg4":
             context.bit_rate = round(height * width * rate * _BITS_PER_PX)
         elif name == "libvpx-vp9":
