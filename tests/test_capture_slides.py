@@ -10,6 +10,7 @@ from PIL import Image
 from slide_files import PAGES, write_animation, write_pdf, write_pictures
 
 from desktop_app.capture.animation_file import is_animated, read_animation
+from desktop_app.capture.moving_file import read_moving
 from desktop_app.capture.slides import count_slides, list_pictures, load_slide
 from desktop_app.errors import SourceError
 
@@ -73,6 +74,22 @@ def test_a_picture_that_moves_is_read_in_its_own_time(tmp_path: Path, suffix: st
     pictures = list(read_animation(path))
     assert [round(int(picture[9, 9, 0]), -1) for picture, _ in pictures] == [10, 120, 240]
     assert [time_s for _, time_s in pictures] == pytest.approx([0, 0.2, 0.4])
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".png", ".webp"])
+@pytest.mark.parametrize("last_ms", [50, 100, 120, 2000])
+def test_the_last_picture_stays_as_long_as_it_is_meant_to(tmp_path: Path, suffix: str, last_ms: int) -> None:
+    path = tmp_path / f"a{suffix}"
+    first, *rest = [Image.new("RGB", (8, 8), (shade,) * 3) for shade in (10, 120, 240)]
+    first.save(path, save_all=True, append_images=rest, duration=[200, 100, last_ms])
+    pictures = list(read_moving(path))
+    shades, times = zip(
+        *((round(int(picture[0, 0, 0]), -1), time_s) for picture, time_s in pictures), strict=True
+    )
+    assert shades == (10, 120, *(240,) * (len(pictures) - 2))
+    assert times[:3] == pytest.approx([0, 0.2, 0.3])
+    # Whoever plays them lets the last one stay as long as the one before.
+    assert 2 * times[-1] - times[-2] == pytest.approx(0.3 + last_ms / 1000)
 
 
 def test_what_a_moving_png_shows_to_others_is_no_part_of_it(tmp_path: Path) -> None:

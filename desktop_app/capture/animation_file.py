@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.capture.frame import RgbImage
+from desktop_app.capture.last_picture import middle_of_last
 from desktop_app.capture.picture_file import MOST_PIXELS
 from desktop_app.capture.video_decoding import warn_once
 from desktop_app.errors import SourceError
@@ -56,13 +57,15 @@ def read_animation(path: Path) -> Iterator[tuple[RgbImage, float]]:
         with Image.open(path) as animation:
             if animation.width * animation.height > MOST_PIXELS:
                 raise SourceError(f"{path.name} has too many pixels. Choose a smaller picture.")
-            time_s = 0.0
+            times = [0.0]
             for index in _moving(animation):
                 animation.seek(index)
-                yield _on_white(animation), time_s
+                image = _on_white(animation)
+                yield image, times[-1]
                 count += 1
-                shown_s = _seconds(animation.info.get("duration"))
-                time_s += shown_s
+                times.append(times[-1] + _seconds(animation.info.get("duration")))
+        if (middle_s := middle_of_last(times)) is not None:
+            yield image, middle_s
     except SourceError:
         raise
     except FileNotFoundError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from os.path import isdir
@@ -11,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.capture.frame import RgbImage
+from desktop_app.capture.last_picture import middle_of_last
 from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.capture.video_length import announced_length_s, start_s
 from desktop_app.capture.video_picture import VideoView, square_size
 from desktop_app.errors import SourceError
 
@@ -31,7 +32,6 @@ DEFAULT_FPS = 30.0
 _MOST_DAMAGED = 1000
 _WHOLE = 0.9
 """A video that ends before so much of the length it announces has been cut off."""
-_CLOCK = re.compile(r"(\d{1,6}):(\d\d):(\d\d(?:\.\d{1,12})?)", re.ASCII)
 _HDR_TRANSFERS = (16, 18)
 """FFmpeg's numbers for PQ and HLG."""
 
@@ -83,12 +83,12 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
     import av
 
     stream = container.streams.video[0]
-    count, time_s, end_s = 0, 0.0, 0.0
+    count, time_s, before_s, end_s = 0, 0.0, 0.0, 0.0
     first_s: float | None = None
     try:
         for picture, image, stamp_s in _whole_pictures(container, stream, path):
             first_s = stamp_s if first_s is None else first_s
-            time_s = max(time_s, stamp_s - first_s)
+            before_s, time_s = time_s, max(time_s, stamp_s - first_s)
             end_s = stamp_s + float((picture.duration or 0) * (picture.time_base or 0))
             yield image, time_s
             count += 1
@@ -99,8 +99,12 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
         return
     if not count:
         raise no_pictures(path)
-    announced_s = _announced_s(container, stream)
-    if end_s - _seconds(stream, stream.start_time) < _WHOLE * announced_s:
+    # Other files note that of a picture seldom well.
+    ends_at_s = end_s - (first_s or 0.0) if count > 1 and container.format.name == "gif" else time_s
+    if (middle_s := middle_of_last((before_s, time_s, ends_at_s))) is not None:
+        yield image, middle_s
+    announced_s = announced_length_s(container, stream)
+    if end_s - start_s(stream) < _WHOLE * announced_s:
         warn_once(path, f"breaks off after frame {count}: it should be {announced_s:.1f} s long.")
 
 
@@ -226,21 +230,5 @@ def _decoded(
                 return
 
 
-def _announced_s(container: InputContainer, stream: VideoStream) -> float:
-    """Give the length that a file announces for its pictures, in seconds; 0 if it does not."""
-    if stream.duration is not None or "matroska" not in container.format.name:
-        return _seconds(stream, stream.duration)
-    # Matroska and WebM note where each stream ends, in words, and where the longest does.
-    if match := _CLOCK.fullmatch(stream.metadata.get("DURATION", "")):
-        end_s = 3600 * int(match[1]) + 60 * int(match[2]) + float(match[3])
-    else:
-        end_s = (container.duration or 0) / 1e6 if len(container.streams) == 1 else 0.0
-    return end_s - _seconds(stream, stream.start_time)
-
-
 def _rate(stream: VideoStream) -> float:
     return float(stream.average_rate or DEFAULT_FPS)
-
-
-def _seconds(stream: VideoStream, ticks: int | None) -> float:
-    return float((ticks or 0) * (stream.time_base or 0))
