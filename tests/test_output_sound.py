@@ -61,6 +61,13 @@ def test_the_tone_is_heard_for_as_long_as_there_are_pictures(
     np.testing.assert_allclose(times, np.arange(12) / FPS, atol=5e-3)
 
 
+def test_sound_moves_no_picture_of_an_avi(tmp_path: Path) -> None:
+    path = refilm(clip(tmp_path / "a.mp4", sound="aac"), tmp_path / "b.avi")
+    with av.open(str(path)) as container:
+        # Those that stand in for pictures, where there is none, are counted.
+        assert container.streams.video[0].frames == 12
+
+
 def test_sound_that_goes_on_is_cut_where_the_pictures_end(tmp_path: Path) -> None:
     path = refilm(clip(tmp_path / "a.mp4", sound="aac"), tmp_path / "b.mp4", count=5)
     assert len(heard(path)[1]) / 48_000 == pytest.approx(0.5, abs=0.1)

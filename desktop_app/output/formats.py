@@ -84,6 +84,8 @@ _OPAQUE: Mapping[str, VideoFormat] = {
         ("libx264", "mpeg4"),
         "yuv420p",
         {**_X264, "bf": "0"},
+        # Or pictures make room, by a whole frame, for what an encoder of sound puts before the beginning.
+        {"avoid_negative_ts": "disabled"},
         ticks_per_s=None,
         is_even=True,
         sound="libmp3lame",
