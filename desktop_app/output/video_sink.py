@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.capture.sound import Sound
     from desktop_app.matting.matter import Composite
 
+_FRAME_DURATION = 1 << 8
+"""FFmpeg's AV_CODEC_FLAG_FRAME_DURATION, for which not every version of PyAV has a name."""
 # Bits per pixel for MPEG-4, which has no constant quality here.
 _BITS_PER_PX = 0.3
 
@@ -204,7 +206,7 @@ class VideoSink:
         context = stream.codec_context
         context.time_base = stream.time_base = self._times.time_base
         # Or how long the last picture is shown is guessed from the rate.
-        context.flags |= av.codec.context.Flags.frame_duration
+        context.flags |= _FRAME_DURATION
         if name == "mpeg4":
             context.bit_rate = round(height * width * rate * _BITS_PER_PX)
         elif name == "libvpx-vp9":
