@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.application import make_application
 from desktop_app.gui.eliding import ElidingLabel
+from desktop_app.gui.gallery.catalogue import file_choice
+from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.library import Library
 from desktop_app.settings import Settings
@@ -94,3 +96,19 @@ def test_the_strength_goes_with_the_effects_while_one_looks_for_something_else(w
     assert not gallery.strength.isVisible()
     gallery.search.clear()
     assert gallery.strength.isVisible()
+
+
+def test_a_large_folder_is_laid_out_at_once_and_not_for_each_of_its_pictures(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gallery, folder = window.panel.gallery, str(tmp_path)
+    gallery.show_library(Library(folders=(folder,)))
+    content(window)
+    asked: list[int] = []
+    columns = TileLayout.columns
+    monkeypatch.setattr(TileLayout, "columns", lambda grid, width: asked.append(width) or columns(grid, width))
+    gallery.show_folder(folder, [file_choice(f"/{number}.png", 1) for number in range(100)], 0)
+    content(window)
+    tiles = gallery.shelves.section(folder).backdrops
+    assert len({tile.pos().toTuple() for tile in tiles if tile.isVisible()}) == 100
+    assert len(asked) < 200

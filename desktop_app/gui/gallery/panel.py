@@ -199,7 +199,6 @@ class BackdropGallery(QWidget):
         if not choice.stamp:
             self.thumbnails.image(choice)  # Those of folders are read when they are looked at.
         self._mark(tile)
-        tile.show()
         return tile
 
     def _make_twin(self, spec: str) -> BackdropTile:

@@ -98,11 +98,11 @@ class GallerySection(QWidget):
         self._note.setContentsMargins(margin_px, 0, margin_px, 0)
         self._note.hide()
         self._body = QWidget()
-        inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addLayout(layout)
-        inner.addWidget(self._note)
+        self._inner = QVBoxLayout(self._body)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(8)
+        self._inner.addLayout(layout)
+        self._inner.addWidget(self._note)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
@@ -153,7 +153,10 @@ class GallerySection(QWidget):
         """
         kept = [each for each in self.backdrops if keep(each)]
         left_out = [each for each in self.tiles.widgets() if is_filtering and each not in kept]
+        # Or everything around would be laid out anew for each tile that comes: seconds for a large folder.
+        self._inner.setEnabled(False)
         self.tiles.leave_out(left_out)
+        self._inner.setEnabled(True)
         self._body.setVisible(self.is_open or is_filtering)
         self.setVisible(bool(kept) or not is_filtering)
         return len(kept)
