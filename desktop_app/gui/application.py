@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.gui.dialogs import warn
 from desktop_app.gui.end_signals import EndSignals, hearing_end_signals
 from desktop_app.gui.folders import originals_folder, pasted_folder, recording_folder, snapshot_folder
-from desktop_app.gui.language.languages import use_language
+from desktop_app.gui.language.languages import has_font_for, use_language
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.outputs.services import output_services
@@ -129,7 +129,8 @@ def run(
         with hearing_end_signals() as told_to_end:
             again, status, is_covered = True, 0, False
             while again:
-                use_language(app, settings.language)
+                # The window says why it speaks English then.
+                use_language(app, settings.language if has_font_for(settings.language) else "en")
                 window = MainWindow(settings, services, initial_notice=initial_notice)
                 window.keeper.note_stored(stored or settings)
                 window.closed.connect(app.quit)

@@ -365,6 +365,11 @@
    <translation>Größe ändern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>Chinese cannot be shown, because no font for it is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>Chinesisch kann nicht angezeigt werden, denn es ist keine Schrift dafür installiert. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie Backdrop Live neu.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Ordner wählen</translation>
@@ -2136,11 +2141,6 @@
    <translation>Dateityp, solange der Hintergrund transparent ist</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
-   <translation>Die Sprache bleibt, denn es ist keine Schrift für Chinesisch installiert. Installieren Sie eine, etwa Noto Sans CJK, und starten Sie Backdrop Live neu.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>Das Mikrofon ist an. Nur eine Aufnahme behält, was es hört.</translation>
@@ -2446,7 +2446,7 @@
    <translation>Das Bild drehen, wenn die Kamera auf der Seite liegt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/notices.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>

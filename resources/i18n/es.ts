@@ -367,6 +367,11 @@
    <translation>Cambiar el tamaño</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>Chinese cannot be shown, because no font for it is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>No se puede mostrar el chino porque no hay instalada ninguna fuente para él. Instale una, como Noto Sans CJK, e inicie Backdrop Live de nuevo.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Elegir una carpeta</translation>
@@ -2140,11 +2145,6 @@
    <translation>Tipo de archivo mientras el fondo es transparente</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
-   <translation>El idioma no cambia porque no hay instalada ninguna fuente para el chino. Instale una, como Noto Sans CJK, e inicie Backdrop Live de nuevo.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>El micrófono está activo. Solo una grabación guarda lo que oye.</translation>
@@ -2450,7 +2450,7 @@
    <translation>Girar la imagen cuando la cámara está de lado</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/notices.py" />
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>

@@ -367,6 +367,11 @@
    <translation>Changer la taille</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>Chinese cannot be shown, because no font for it is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>Le chinois ne peut pas s'afficher, car aucune police n'est installée pour lui. Installez-en une, comme Noto Sans CJK, et relancez Backdrop Live.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>Choisir un dossier</translation>
@@ -1228,7 +1233,7 @@
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>No camera was found, so this is the demo. Connect one; it opens by itself.</source>
-   <translation>Aucune caméra n’a été trouvée, vous voyez donc la démo. Branchez-en une ; elle s’ouvrira d’elle-même.</translation>
+   <translation>Aucune caméra n'a été trouvée, vous voyez donc la démo. Branchez-en une ; elle s'ouvrira d'elle-même.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/shutter.py" />
@@ -2140,11 +2145,6 @@
    <translation>Type de fichier quand l'arrière-plan est transparent</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
-   <translation>La langue reste la même, car aucune police pour le chinois n'est installée. Installez-en une, comme Noto Sans CJK, et relancez Backdrop Live.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>Le micro est actif. Seul un enregistrement garde ce qu'il entend.</translation>
@@ -2450,7 +2450,7 @@
    <translation>Tourner l'image quand la caméra est couchée</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/notices.py" />
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>
@@ -2617,7 +2617,7 @@
   <message>
    <location filename="../../desktop_app/gui/session/sources.py" />
    <source>Your camera is not connected, so this is the demo. Plug it in, or choose another camera.</source>
-   <translation>Votre caméra n’est pas branchée, vous voyez donc la démo. Branchez-la ou choisissez une autre caméra.</translation>
+   <translation>Votre caméra n'est pas branchée, vous voyez donc la démo. Branchez-la ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/library_file.py" />
@@ -2872,7 +2872,7 @@
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
    <source>{name} gives pictures of an unknown kind. Choose another resolution, or another camera.</source>
-   <translation>{name} donne des images d’un type inconnu. Choisissez une autre résolution ou une autre caméra.</translation>
+   <translation>{name} donne des images d'un type inconnu. Choisissez une autre résolution ou une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/capture/pdf_file.py" />

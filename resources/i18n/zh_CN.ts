@@ -363,6 +363,11 @@
    <translation>更改大小</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/comfort/comfort.py" />
+   <source>Chinese cannot be shown, because no font for it is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
+   <translation>无法显示中文，因为没有安装中文字体。请安装一种字体，例如 Noto Sans CJK，然后重新启动 Backdrop Live。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/dialogs.py" />
    <source>Choose a folder</source>
    <translation>选择文件夹</translation>
@@ -2132,11 +2137,6 @@
    <translation>背景透明时的文件类型</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/comfort/comfort.py" />
-   <source>The language stays, because no font for Chinese is installed. Install one, such as Noto Sans CJK, and start Backdrop Live again.</source>
-   <translation>语言保持不变，因为没有安装中文字体。请安装一种字体，例如 Noto Sans CJK，然后重新启动 Backdrop Live。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/gui/outputs/sound_tool.py" />
    <source>The microphone is on. Only a recording keeps what it hears.</source>
    <translation>麦克风已打开。只有录制时才会保存声音。</translation>
@@ -2442,7 +2442,7 @@
    <translation>摄像头侧放时自动旋转画面</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/edge_reset.py" />
+   <location filename="../../desktop_app/gui/notices.py" />
    <source>Undo</source>
    <translation>撤销</translation>
   </message>

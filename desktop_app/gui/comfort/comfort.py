@@ -37,7 +37,7 @@ SMALL_WINDOW_KEYS = (
 )
 """What works by key in the small window as well."""
 _NO_FONT = mark(
-    "The language stays, because no font for Chinese is installed. "
+    "Chinese cannot be shown, because no font for it is installed. "
     "Install one, such as Noto Sans CJK, and start Backdrop Live again."
 )
 
@@ -89,6 +89,8 @@ class Comfort(QObject):
         self.small.closed.connect(self.show_window)
         # The picture goes there at once, too: the card may come a moment later.
         self.cover.changed.connect(lambda _is_covered: self.small and self.small.repaint())
+        if not has_font_for(window.keeper.settings.language):
+            self._tell_no_font()
 
     @property
     def is_small(self) -> bool:
@@ -153,13 +155,16 @@ class Comfort(QObject):
             window.keeper.changed.emit(window.keeper.settings)
             return
         if not has_font_for(code):
-            # Who chose it may read neither the language that stays.
-            words = tr(_NO_FONT) if tr(_NO_FONT) == _NO_FONT else f"{tr(_NO_FONT)} ({_NO_FONT})"
-            window.notices.post(Notice("font", words))
+            self._tell_no_font()
             window.keeper.changed.emit(window.keeper.settings)
             return
         window.keeper.change(language=code)
         window.rebuild_requested.emit()
+
+    def _tell_no_font(self) -> None:
+        # Who wished for it may read neither the language that is spoken instead.
+        words = tr(_NO_FONT) if tr(_NO_FONT) == _NO_FONT else f"{tr(_NO_FONT)} ({_NO_FONT})"
+        self._window.notices.post(Notice("font", words))
 
     def _needs_controls(self) -> bool:
         window = self._window
