@@ -79,6 +79,34 @@ def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
     qtbot.wait(0)
 
 
+_AT_THE_END = """
+import threading
+from PySide6.QtCore import QCoreApplication
+from desktop_app.gui.background import Background
+
+app = QCoreApplication([])
+background = Background()
+for _ in range(3):
+    background.run({work}, print, print)
+print(background.{end}(timeout_ms=0))
+"""
+
+
+@pytest.mark.parametrize(
+    ("work", "end", "written"),
+    [
+        pytest.param("threading.Event().wait", "close", 0, id="a disk that hangs holds nobody up"),
+        pytest.param(
+            "lambda: threading.main_thread().join() or print('written')", "finish", 3, id="all is written"
+        ),
+    ],
+)
+def test_the_program_waits_for_what_it_writes_and_for_nothing_else(work: str, end: str, written: int) -> None:
+    code = _AT_THE_END.format(work=work, end=end)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False"] + ["written"] * written
+
+
 def test_settings_that_cannot_be_saved_are_told_and_tried_again(qtbot: QtBot) -> None:
     attempts: list[Settings] = []
 
