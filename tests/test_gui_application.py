@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,35 @@ def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
     assert background.close()
     background.run(lambda: 1, lambda _result: pytest.fail("later"), lambda error: pytest.fail(str(error)))
     qtbot.wait(0)
+
+
+def test_jobs_that_hang_keep_the_others_waiting_for_a_while_only(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.gui.background.PATIENCE_MS", 20)
+    gate, done = threading.Event(), list[object]()
+    background = Background()
+    for _ in range(3):
+        background.run(gate.wait, done.append, done.append)
+    background.run(lambda: "read", done.append, done.append)
+    qtbot.waitUntil(lambda: done == ["read"])
+    gate.set()
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert background.close()
+
+
+def test_what_is_written_is_written_one_after_the_other_however_long_it_takes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.gui.background.PATIENCE_MS", 0)
+    gate, order = threading.Event(), list[object]()
+    background = Background(threads=1)
+    background.run(lambda: gate.wait() and order.append("first"), order.append, order.append)
+    for _ in range(3):
+        background.run(lambda: order.append("then"), order.append, order.append)
+    gate.set()
+    assert background.finish(5000)
+    assert order == ["first", "then", "then", "then"]
 
 
 _AT_THE_END = """

@@ -20,7 +20,7 @@ from desktop_app.gui.gallery import search_row, thumbnail_store
 from desktop_app.gui.gallery.thumbnail_store import ThumbnailStore
 from desktop_app.gui.gallery.tile import BackdropTile
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.session import folders
+from desktop_app.gui.session import folders, library
 from desktop_app.library_file import load_library
 from desktop_app.settings import Settings
 
@@ -118,6 +118,7 @@ def test_pictures_and_folders_on_a_slow_network_disk_keep_neither_window_nor_cam
     monkeypatch.setattr(folders, "isdir", wait)
     monkeypatch.setattr(slides, "list_pictures", wait)
     monkeypatch.setattr(thumbnail_store, "read_thumbnail", read)
+    monkeypatch.setattr(library, "load_backdrop", wait)
     deck, *pictures = f"slides:{tmp_path}", str(tmp_path / "one.png"), str(tmp_path / "other.png")
     settings = Settings(source_id="demo", backdrop=f"{deck}#1", added_backdrops=(deck, *pictures))
     window = stage.window(settings)
@@ -125,6 +126,7 @@ def test_pictures_and_folders_on_a_slow_network_disk_keep_neither_window_nor_cam
     for name in ("one", "other"):
         (tmp_path / name).mkdir()
         window.gallery_parts.collection.add_folder(tmp_path / name)
+        window.library.add_file(tmp_path / name / "new.png")
     window.begin()
     qtbot.waitUntil(lambda: bool(stage.pipelines))
     gate.set()

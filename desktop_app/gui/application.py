@@ -140,7 +140,7 @@ def run(
                     window.preview.installEventFilter(_FirstPaint(ready, window))
                 if live is not None:
                     window.live.frame_ready.connect(_WhenLive(live, window).look)
-                tidy(window.gallery_parts.disk, settings)
+                tidy(window.disk, settings)
                 again, status = _run_window(app, window, told_to_end)
                 settings, stored = window.keeper.settings, window.keeper.stored
                 is_covered = window.comfort.cover.is_covered

@@ -5,13 +5,17 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from threading import Condition, Thread
+from threading import Condition, Thread, current_thread
+from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
+
+PATIENCE_MS = 2000
+"""A disk that is slow may take so long; one that takes longer hangs."""
 
 
 class Background(QObject):
@@ -24,11 +28,16 @@ class Background(QObject):
 
         Args:
             parent: the owner; its thread receives the answers.
-            threads: how many jobs may run at once, at least 1.
+            threads: how many jobs may run at once, at least 1. One is done after the other where it is 1;
+                else those that hang are not counted.
         """
         super().__init__(parent)
         self._most = threads
-        self._running = 0
+        self._begun_at_s: dict[Thread, float] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self._begin)
         self._waiting: deque[Callable[[], None]] = deque()
         self._changed = Condition()
         self._is_closed = False
@@ -59,10 +68,7 @@ class Background(QObject):
             if self._is_closed:
                 return
             self._waiting.append(job)
-            if self._running < self._most:
-                self._running += 1
-                # Not in Qt's pool: it waits for every job at its end, and a disk that hangs has none.
-                Thread(target=self._work, name="background", daemon=True).start()
+        self._begin()
 
     def close(self, timeout_ms: int = 800) -> bool:
         """Forget what has not begun, wait for what runs, and then leave it to itself.
@@ -90,6 +96,20 @@ class Background(QObject):
             Thread(target=self._wait, name="background", daemon=False).start()
         return is_done
 
+    def _begin(self) -> None:
+        """Begin as many jobs as there is room for, and look again later if others wait."""
+        with self._changed:
+            now_s, running = monotonic(), len(self._begun_at_s)
+            if self._most > 1:
+                running -= sum((now_s - at_s) * 1000 >= PATIENCE_MS for at_s in self._begun_at_s.values())
+            for _ in range(min(self._most - running, len(self._waiting))):
+                # Not in Qt's pool: it waits for every job at its end, and a disk that hangs has none.
+                thread = Thread(target=self._work, name="background", daemon=True)
+                self._begun_at_s[thread] = now_s
+                thread.start()
+            if self._waiting and not self._timer.isActive():
+                self._timer.start()
+
     def _work(self) -> None:
         while (job := self._next()) is not None:
             job()
@@ -97,14 +117,15 @@ class Background(QObject):
     def _next(self) -> Callable[[], None] | None:
         with self._changed:
             if self._waiting:
+                self._begun_at_s[current_thread()] = monotonic()
                 return self._waiting.popleft()
-            self._running -= 1
+            del self._begun_at_s[current_thread()]
             self._changed.notify_all()
             return None
 
     def _wait(self, timeout_s: float | None = None) -> bool:
         with self._changed:
-            return self._changed.wait_for(lambda: not self._running, timeout_s)
+            return self._changed.wait_for(lambda: not self._begun_at_s, timeout_s)
 
     def _answer(self, deliver: Callable[[], None]) -> None:
         if not self._is_closed:

@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self.keeper = SettingsKeeper(settings, services.save_settings, self)
         self.live = LiveSession(self.keeper, services, self.background, self)
         self.sources = SourceSession(self.keeper, self.background, services.list_cameras, self)
-        self.library = BackdropLibrary(self.keeper, self.background, services.pasted_folder, self)
+        # Of its own: pictures on a network disk may take long, and the camera must not wait for them.
+        self.disk = Background(self)
+        self.library = BackdropLibrary(self.keeper, self.disk, services.pasted_folder, self)
         # Outermost first: with a style sheet, all that is put into something else is styled once more.
         content = QWidget()
         self.setCentralWidget(content)
@@ -66,9 +68,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.preview)
         self.bar = ControlBar(content)
         self.status = StatusLine(content)
-        # Of its own: pictures on a network disk may take long, and the camera must not wait for them.
-        self.thumbnails = Background(self)
-        self.panel = ControlPanel(self.thumbnails, content)
+        self.panel = ControlPanel(self.disk, content)
         self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
         self.undo = UndoList(self)
         self.zones = ZoneTool(
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.shooting.close()
         self.recording.close()
         self.background.close()
-        self.thumbnails.close()
+        self.disk.close()
         event.accept()
         self.closed.emit()
 

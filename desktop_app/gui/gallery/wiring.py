@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.gui.background import Background
 from desktop_app.gui.dialogs import ask_for_folder, ask_for_name
 from desktop_app.gui.gallery.catalogue import tile_spec, used_spec
 from desktop_app.gui.gallery.tile import BackdropTile
@@ -43,10 +42,8 @@ class GalleryParts(QObject):
         self.keeper = LibraryKeeper(library, services.save_library, self)
         self.collection = Collection(self.keeper, window.undo, self)
         self.presets = PresetSession(self.keeper, window.keeper, window.sources, window.undo, self)
-        # Of its own: a folder on a network disk may take long, and the camera must not wait for that.
-        self.disk = Background(self)
-        self.slides = SlideSession(window.keeper, self.disk, self)
-        self.folders = FolderWatch(self.disk, self)
+        self.slides = SlideSession(window.keeper, window.disk, self)
+        self.folders = FolderWatch(window.disk, self)
         self._connect_gallery()
         self._connect_rows()
         for key in SLOTS:
@@ -110,7 +107,6 @@ class GalleryParts(QObject):
         self.keeper.changed.connect(self._show_library)
         self.keeper.save_failed.connect(lambda words: window.notices.post(Notice(_TOPIC, words)))
         window.closed.connect(self.keeper.flush)
-        window.closed.connect(self.disk.close)
         window.library.used.connect(self.collection.note_use)
         window.library.folder_offered.connect(self.collection.add_folder)
         self.folders.read.connect(gallery.show_folder)
