@@ -74,6 +74,12 @@ def corner(sheet: PictureEditor) -> tuple[int, ...]:
     return () if composite is None else tuple(int(each) for each in composite.image[0, 0])
 
 
+def test_the_picture_gets_most_of_a_small_screen(editor: PictureEditor) -> None:
+    screen = editor.screen().availableSize()
+    assert editor.height() == min(680, screen.height() - 24)
+    assert min(1080, screen.width() - 24) <= editor.width() <= screen.width()
+
+
 def test_it_lists_the_newest_first_and_shows_it_as_it_was_saved(qtbot: QtBot, editor: PictureEditor) -> None:
     assert [editor.ui.list.item(row).text() for row in range(editor.ui.list.count())] == ["New.png", "Old.png"]
     qtbot.waitUntil(lambda: corner(editor) == (0x20, 0x40, 0x60))

@@ -32,6 +32,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.qt_image import to_rgba
 from desktop_app.gui.session.messages import Notice
 from desktop_app.gui.theme import DARK, LIGHT, Theme, apply_theme
+from desktop_app.gui.window_size import SMALLEST_SIZE
 from desktop_app.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints")
@@ -254,3 +255,12 @@ def test_no_words_are_cut_off_in_any_language(
         if panel.isAncestorOf(widget):
             assert widget.mapTo(panel, widget.rect().topRight()).x() < panel.width(), words
     assert window.panel.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("name", SHEETS)
+def test_no_sheet_needs_more_room_than_the_smallest_window(
+    qtbot: QtBot, window: MainWindow, language: str, name: str
+) -> None:
+    needed = surface(qtbot, window, name).minimumSizeHint()
+    assert needed.boundedTo(SMALLEST_SIZE) == needed
