@@ -260,6 +260,8 @@ def test_a_pasted_picture_is_kept_as_a_file(
 def test_a_pasted_file_is_added_and_nothing_to_paste_is_said(
     qtbot: QtBot, window: MainWindow, clipboard: QClipboard, picture: Path
 ) -> None:
+    clipboard.clear()
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     clipboard.setText("words")
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "nothing" in window.toast.text.lower() or "no picture" in window.toast.text

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -158,7 +158,9 @@ def _pick_colour(window: MainWindow) -> None:
 
 
 def _paste(window: MainWindow) -> None:
-    if not window.library.add_mime(QGuiApplication.clipboard().mimeData()):
+    # Some platforms have nothing where others have an empty clipboard, whatever the types say.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None or not window.library.add_mime(data):
         window.toast.say(tr("There is no picture or file to paste. Copy one first."))
 
 
