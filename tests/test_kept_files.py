@@ -15,12 +15,34 @@ from desktop_app.library import Library
 from desktop_app.library_file import load_library, save_library
 from desktop_app.settings import Settings, load_settings, save_settings
 
-SETTINGS, LIBRARY = Settings(backdrop="green", added_backdrops=("/a.png",)), Library(favourites=("green",))
-KINDS = [
-    pytest.param(load_settings, save_settings, SETTINGS, {"backdrop": "blue"}, id="settings"),
-    pytest.param(load_library, save_library, LIBRARY, {"recent": ("blue",)}, id="library"),
-]
-Load = Callable[[Path], tuple[object, str | None]]
+
+@dataclasses.dataclass(frozen=True)
+class Kept:
+    """A file that is there: how it is read and written, what it holds, and how that may change."""
+
+    path: Path
+    load: Callable[[Path], tuple[object, str | None]]
+    save: Callable[[object, Path], None]
+    value: object
+    change: dict[str, object]
+
+    def save_changed(self, value: object) -> object:
+        """Change what was read, save it and give it."""
+        changed = dataclasses.replace(value, **self.change)  # type: ignore[type-var]
+        self.save(changed, self.path)
+        return changed
+
+
+@pytest.fixture(params=["settings", "library"])
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> Kept:
+    path = tmp_path / "kept.json"
+    if request.param == "settings":
+        value = Settings(backdrop="green", added_backdrops=("/a.png",))
+        save_settings(value, path)
+        return Kept(path, load_settings, save_settings, value, {"backdrop": "blue"})
+    library = Library(favourites=("green",))
+    save_library(library, path)
+    return Kept(path, load_library, save_library, library, {"recent": ("blue",)})
 
 
 @pytest.fixture
@@ -44,54 +66,29 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     return words
 
 
-@pytest.mark.parametrize(("load", "save", "kept", "change"), KINDS)
-def test_what_cannot_be_read_is_set_aside_before_anything_is_saved(
-    tmp_path: Path,
-    refused: set[str],
-    load: Load,
-    save: Callable[..., None],
-    kept: object,
-    change: dict[str, object],
-) -> None:
-    path = tmp_path / "kept.json"
-    save(kept, path)
+def test_what_cannot_be_read_is_set_aside_before_anything_is_saved(kept: Kept, refused: set[str]) -> None:
     refused.add("read")
-    default, words = load(path)
+    default, words = kept.load(kept.path)
     refused.clear()
-    assert default == type(kept)()
+    assert default == type(kept.value)()
     assert words is not None
     assert "kept.json.unread-1" in words
-    save(dataclasses.replace(default, **change), path)  # type: ignore[type-var]
-    assert load(tmp_path / "kept.json.unread-1") == (kept, None)
-    assert load(path)[0] == dataclasses.replace(default, **change)  # type: ignore[type-var]
+    changed = kept.save_changed(default)
+    assert kept.load(kept.path.with_name("kept.json.unread-1")) == (kept.value, None)
+    assert kept.load(kept.path)[0] == changed
 
 
-@pytest.mark.parametrize(("load", "save", "kept", "change"), KINDS)
-def test_nothing_is_saved_over_what_can_neither_be_read_nor_set_aside(
-    tmp_path: Path,
-    refused: set[str],
-    load: Load,
-    save: Callable[..., None],
-    kept: object,
-    change: dict[str, object],
-) -> None:
-    path = tmp_path / "kept.json"
-    save(kept, path)
+def test_nothing_is_saved_over_what_can_neither_be_read_nor_set_aside(kept: Kept, refused: set[str]) -> None:
     refused.update({"read", "rename"})
-    default, words = load(path)
+    default, words = kept.load(kept.path)
     assert words is not None
     assert "nothing is saved" in words
     with pytest.raises(SettingsError, match="cannot be read"):
-        save(dataclasses.replace(default, **change), path)  # type: ignore[type-var]
+        kept.save_changed(default)
     refused.clear()
-    assert load(path) == (kept, None)
+    assert kept.load(kept.path) == (kept.value, None)
 
 
-@pytest.mark.parametrize(("load", "save", "kept", "change"), KINDS)
-def test_an_editors_mark_of_the_byte_order_breaks_nothing(
-    tmp_path: Path, load: Load, save: Callable[..., None], kept: object, change: dict[str, object]
-) -> None:
-    path = tmp_path / "kept.json"
-    save(kept, path)
-    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert load(path) == (kept, None)
+def test_an_editors_mark_of_the_byte_order_breaks_nothing(kept: Kept) -> None:
+    kept.path.write_bytes(b"\xef\xbb\xbf" + kept.path.read_bytes())
+    assert kept.load(kept.path) == (kept.value, None)
