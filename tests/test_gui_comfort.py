@@ -1,4 +1,4 @@
-"""Covering up, full screen, the small window and the tray, as the user meets them."""
+"""Covering up, the small window and the tray, as the user meets them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.comfort.full_screen import FADE_MS
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.motion import VARIABLE, wants_less_motion
 from desktop_app.settings import Settings
@@ -85,57 +84,6 @@ def test_a_window_that_takes_over_a_covered_one_begins_covered(qtbot: QtBot, sta
     window.begin()
     qtbot.waitUntil(lambda: bool(stage.pipelines))
     assert stage.pipeline.is_covered
-
-
-def test_full_screen_leaves_the_picture_and_escape_brings_everything_back(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    before = window.preview.size()
-    qtbot.keyClick(window, Qt.Key.Key_F11)
-    qtbot.waitUntil(window.isFullScreen)
-    qtbot.waitUntil(lambda: window.preview.size() == window.size())
-    assert not window.panel.isVisible()
-    assert window.bar.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.isFullScreen())
-    qtbot.waitUntil(lambda: window.preview.size() == before)
-    assert window.panel.isVisible()
-    assert window.bar.isVisible()
-    assert window.status.isVisible()
-    assert window.keeper.settings.window_size is None
-
-
-@pytest.mark.parametrize("less_motion", [False, True])
-def test_in_full_screen_the_controls_go_and_come_back_with_a_key(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, less_motion: bool
-) -> None:
-    monkeypatch.setenv(VARIABLE, "1" if less_motion else "0")
-    full = window.comfort.full_screen
-    full.enter()
-    qtbot.waitUntil(window.isFullScreen)
-    full.rest()
-    assert full.controls.isVisible() is not less_motion
-    qtbot.waitUntil(lambda: not full.controls.isVisible(), timeout=FADE_MS * 20)
-    assert not window.comfort.cover.button.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Shift)
-    assert full.controls.isVisible()
-    assert window.comfort.cover.button.isVisible()
-    full.leave()
-
-
-def test_in_full_screen_what_must_be_seen_stays(qtbot: QtBot, stage: Stage, window: MainWindow) -> None:
-    full = window.comfort.full_screen
-    full.enter()
-    window.recording.toggle()
-    full.rest()
-    assert full.controls.isVisible()
-    window.recording.toggle()
-    stage.recordings[-1].end()
-    qtbot.waitUntil(lambda: not window.recording.is_recording)
-    window.comfort.cover.toggle()
-    full.rest()
-    assert window.comfort.cover.button.isVisible()
-    full.leave()
 
 
 def test_the_small_window_takes_over_the_picture_and_leads_back(

@@ -133,7 +133,9 @@ class FullScreen(QObject):
         window.setMouseTracking(True)
         window.preview.setMouseTracking(True)
         window.showFullScreen()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # There is a window.
+        # Not on the application: that sees widgets that are only half built, of a file dialog for example, and
+        # Python crashes on those.
+        window.windowHandle().installEventFilter(self)
         self.wake()
 
     def leave(self) -> None:
@@ -143,7 +145,7 @@ class FullScreen(QObject):
         window = self._window
         self._is_on = False
         self._timer.stop()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        window.windowHandle().removeEventFilter(self)
         window.preview.unsetCursor()
         window.preview.fill(False)
         window.stage.setContentsMargins(self._margins)
