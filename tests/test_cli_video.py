@@ -200,7 +200,7 @@ def test_the_clips_own_times_drive_the_smoothing(tmp_path: Path) -> None:
         stills = []
         for index in range(6):
             image = person_image()
-            image[28:44, 91:105] = 116 if index % 2 else 140
+            image[28:44, 91:105] = 125 if index % 2 else 131
             stills.append(Image.fromarray(image))
         stills[0].save(tmp_path / "a.gif", save_all=True, append_images=stills[1:], duration=step_ms)
         matte = tmp_path / "m.mov"

@@ -129,7 +129,7 @@ def test_with_a_yes_the_room_is_in_the_original_alone_and_gone_when_that_is_dele
     editor = show_editor(window)
     qtbot.waitUntil(lambda: editor.ui.preview.composite is not None)
     editor.ui.picker.chosen.emit("#ffffff")
-    qtbot.waitUntil(lambda: not editor._remaker.is_busy and editor._made is not None)
+    qtbot.waitUntil(lambda: getattr(editor.ui.preview.composite, "backdrop", "") == "#ffffff")
     with qtbot.waitSignal(editor.saved):
         editor.ui.save.click()
     (private,) = (tmp_path / "private").iterdir()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.crops import letterbox, unletterbox, upper_body
+from models.crops import THINNEST_BAR, letterbox, unletterbox, upper_body
 
 
 def person_at(top: int, height: int, width: int) -> np.ndarray:
@@ -68,7 +68,11 @@ def test_letterbox_keeps_the_shape_and_centres(height: int, width: int) -> None:
     assert (inside == 200).all()
     assert canvas.astype(int).sum() == inside.astype(int).sum()  # the bars are black
     assert fit.height == size[0] or fit.width == size[1]
-    assert abs(fit.height * width - fit.width * height) <= max(height, width)  # half a pixel of rounding
+    scale = min(size[0] / height, size[1] / width)
+    for side, length, full in zip((fit.height, fit.width), (height, width), size, strict=True):
+        # Half a pixel of rounding; and no thin bar.
+        assert abs(side - length * scale) <= 0.5 + THINNEST_BAR * (side == full) or side == 1
+        assert side == full or full - side > THINNEST_BAR
     assert abs(2 * fit.top + fit.height - size[0]) <= 1
     assert abs(2 * fit.left + fit.width - size[1]) <= 1
 
