@@ -17,6 +17,7 @@ SURE = 0.3
 ROOM = 0.15
 """Room around the people, in shares of their longer side."""
 _WORTH_IT = 1.1
+_SMALLEST = 0.01  # Less of a picture than this is mostly a thing, and no less so from near.
 _STEP = 2  # A part begins and ends at multiples of so many pixels, so that it can be halved.
 
 
@@ -48,10 +49,11 @@ def closer_part(alpha: Floats, sizes: Sizes) -> Part | None:
         sizes: (height, width) of the network's inputs, the usual one first.
 
     Returns:
-        Rows and columns; None where nobody is, or where people would be hardly larger than they are.
+        Rows and columns; None where nobody is, or so little that it is hardly a person, or where people would
+        be hardly larger than they are.
     """
     box = person_box(alpha, ROOM)
-    if box is None:
+    if box is None or float((alpha > SURE).mean()) < _SMALLEST:
         return None
     around = (box[0].stop - box[0].start, box[1].stop - box[1].start)
     size = best_size(sizes, around)

@@ -48,6 +48,11 @@ def test_a_small_person_is_worth_it_and_one_who_fills_the_picture_is_not() -> No
     assert closer_part(np.zeros((180, 320), np.float32), SIZES) is None
 
 
+def test_what_is_too_small_to_be_a_person_is_not_made_larger() -> None:
+    assert closer_part(person((180, 320), 60, 120, 20, 20), SIZES) is None
+    assert closer_part(person((180, 320), 60, 120, 28, 28), SIZES) is not None
+
+
 def test_the_part_has_the_shape_of_an_input() -> None:
     rows, columns = closer_part(person((720, 1280), 300, 500, 200, 180), SIZES) or (slice(0), slice(0))
     shape = (rows.stop - rows.start, columns.stop - columns.start)
