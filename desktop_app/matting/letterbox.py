@@ -54,7 +54,7 @@ def letterbox(
         A (height, width, 3) uint8 RGB picture, not to be changed, and where `image` lies in it.
     """
     box = fit_letterbox(image.shape[:2], target)
-    shrunk = (pyramid or Pyramid(image)).resize((box.height, box.width))
+    shrunk = (pyramid or Pyramid(image)).resize((box.height, box.width), is_quick=True)
     if (box.height, box.width) == target:
         return shrunk, box
     canvas = np.zeros((*target, 3), np.uint8)

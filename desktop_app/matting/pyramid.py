@@ -25,11 +25,13 @@ class Pyramid:
         """The picture itself."""
         return self._levels[0]
 
-    def resize(self, size: tuple[int, int]) -> RgbImage:
+    def resize(self, size: tuple[int, int], *, is_quick: bool = False) -> RgbImage:
         """Give the picture in another size, averaged where it shrinks.
 
         Args:
             size: (height, width) in pixels.
+            is_quick: average only where it shrinks to half or less. The network finds as much in what lies
+                between two pixels, and that takes a quarter of the time.
 
         Returns:
             A (height, width, 3) uint8 RGB picture, not to be changed; the picture itself if it has that size.
@@ -43,7 +45,8 @@ class Pyramid:
         image = self._levels[index]
         if image.shape[:2] == size:
             return image
-        shrinks = image.shape[0] > height or image.shape[1] > width
+        least = 2 if is_quick else 1
+        shrinks = image.shape[0] > least * height or image.shape[1] > least * width
         method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         return np.asarray(cv2.resize(image, (width, height), interpolation=method), np.uint8)
 
