@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 from gui_output_fakes import FakeOutputs
 from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import OutputError
 from desktop_app.gui.main_window import MainWindow
@@ -193,6 +194,17 @@ class Stage:
 
     def window(self, settings: Settings | None = None, notice: str | None = None) -> MainWindow:
         return MainWindow(settings or Settings(), self.services(), initial_notice=notice)
+
+    def showing(self, qtbot: QtBot, settings: Settings | None = None) -> MainWindow:
+        """Give a window on the demo, in front, with a picture in it."""
+        window = self.window(settings or Settings(source_id="demo"))
+        qtbot.addWidget(window)
+        window.show()
+        window.begin()
+        qtbot.waitUntil(lambda: bool(self.pipelines) and window.isActiveWindow())
+        self.pipeline.push(composite(plain((200, 40, 40))))
+        qtbot.waitUntil(lambda: window.preview.composite is not None)
+        return window
 
     def _make_pipeline(
         self,

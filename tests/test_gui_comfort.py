@@ -26,18 +26,7 @@ def stage(tmp_path: Path) -> Stage:
 
 @pytest.fixture
 def window(qtbot: QtBot, stage: Stage) -> MainWindow:
-    return begun(qtbot, stage)
-
-
-def begun(qtbot: QtBot, stage: Stage, settings: Settings | None = None) -> MainWindow:
-    window = stage.window(settings or Settings(source_id="demo"))
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    qtbot.waitUntil(lambda: bool(stage.pipelines) and window.isActiveWindow())
-    stage.pipeline.push(composite(plain((200, 40, 40))))
-    qtbot.waitUntil(lambda: window.preview.composite is not None)
-    return window
+    return stage.showing(qtbot)
 
 
 def test_one_key_covers_at_once_everywhere_and_the_same_key_shows_again(
@@ -138,7 +127,7 @@ def test_without_a_tray_the_window_closes_and_the_menu_says_why(
     qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
-    window = begun(qtbot, stage, Settings(source_id="demo", keep_in_tray=True))
+    window = stage.showing(qtbot, Settings(source_id="demo", keep_in_tray=True))
     menu = window.comfort.menu
     assert menu is not None
     assert not menu.keep_in_tray.isEnabled()
@@ -153,7 +142,7 @@ def test_closing_keeps_running_in_the_tray_only_if_the_user_wants_it(
 ) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
-    window = begun(qtbot, stage, Settings(source_id="demo", keep_in_tray=True))
+    window = stage.showing(qtbot, Settings(source_id="demo", keep_in_tray=True))
     window.close()
     assert not window.isVisible()
     assert stage.pipeline.is_running

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_fakes import Stage, composite, plain
+from gui_fakes import Stage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.comfort.full_screen import FADE_MS
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.motion import VARIABLE
-from desktop_app.settings import Settings
 
 # The invisible screen has no stack of windows, and says so of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints")
@@ -26,14 +25,7 @@ def stage(tmp_path: Path) -> Stage:
 
 @pytest.fixture
 def window(qtbot: QtBot, stage: Stage) -> MainWindow:
-    window = stage.window(Settings(source_id="demo"))
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    qtbot.waitUntil(lambda: bool(stage.pipelines) and window.isActiveWindow())
-    stage.pipeline.push(composite(plain((200, 40, 40))))
-    qtbot.waitUntil(lambda: window.preview.composite is not None)
-    return window
+    return stage.showing(qtbot)
 
 
 def test_full_screen_leaves_the_picture_and_escape_brings_everything_back(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_fakes import Stage, composite, plain
+from gui_fakes import Stage
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -14,20 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.comfort.placing import place_beside
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.settings import Settings
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    stage = Stage(tmp_path)
-    window = stage.window(Settings(source_id="demo"))
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    qtbot.waitUntil(lambda: bool(stage.pipelines) and window.isActiveWindow())
-    stage.pipeline.push(composite(plain((200, 40, 40))))
-    qtbot.waitUntil(lambda: window.preview.composite is not None)
-    return window
+    return Stage(tmp_path).showing(qtbot)
 
 
 def place_of(widget: QWidget, window: QWidget) -> QRect:
