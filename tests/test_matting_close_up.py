@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Alpha, RgbImage
+from desktop_app.capture.opencv import cv2
 from desktop_app.errors import ModelError
 from desktop_app.matting.close_up import CALM_S, CHECK_S
 from desktop_app.matting.finder import PersonFinder
@@ -188,6 +189,25 @@ def test_frames_of_any_size_get_an_alpha_of_their_shape(size: tuple[int, int]) -
         alpha, _ = finder.find(Pyramid(image), 0.0, one_person=False)
         assert alpha.min() == alpha.max() == value
         assert alpha.shape[1] / alpha.shape[0] == pytest.approx(size[1] / size[0], rel=0.15)
+
+
+@given(
+    height=st.integers(100, 260), width=st.integers(100, 460), place=st.tuples(st.floats(0, 1), st.floats(0, 1))
+)
+def test_in_frames_of_any_size_what_is_found_closer_lies_where_it_is(
+    height: int, width: int, place: tuple[float, float]
+) -> None:
+    image = np.full((height, width, 3), 255, np.uint8)
+    top, left = (round(at * length * 0.6) for at, length in zip(place, (height, width), strict=True))
+    bottom, right = top + 3 * height // 8, left + 3 * width // 8
+    image[top:bottom, left:right] = PERSON
+    watched = Watched()
+    watched.show(image)
+    alpha = cv2.resize(watched.show(image), (width, height), interpolation=cv2.INTER_LINEAR)
+    rows, columns = np.nonzero(alpha > 0.5)
+    slack = 1 + max(height / 36, width / 56)
+    edges = (rows.min(), rows.max() + 1, columns.min(), columns.max() + 1)
+    assert np.abs(np.subtract(edges, (top, bottom, left, right))).max() <= slack
 
 
 def test_a_closer_look_that_fails_is_told() -> None:
