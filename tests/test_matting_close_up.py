@@ -210,6 +210,32 @@ def test_in_frames_of_any_size_what_is_found_closer_lies_where_it_is(
     assert np.abs(np.subtract(edges, (top, bottom, left, right))).max() <= slack
 
 
+@settings(max_examples=200)
+@given(
+    size=st.tuples(st.integers(1, 12), st.integers(1, 12)),
+    spot=st.tuples(st.floats(0, 0.99), st.floats(0, 0.99)),
+    share=st.floats(0.1, 0.5),
+)
+def test_in_the_smallest_frames_there_is_always_a_pixel_to_look_at(
+    size: tuple[int, int], spot: tuple[float, float], share: float
+) -> None:
+    """Whatever the network says of a frame smaller than its input."""
+    watched = Watched()
+    boxes = iter(range(1000))
+
+    def answer(image: RgbImage) -> Segmentation:
+        alpha = np.zeros(image.shape[:2], np.float32)
+        first = [int(at * length) for at, length in zip(spot, alpha.shape, strict=True)]
+        last = [at + max(1, round(share * length)) for at, length in zip(first, alpha.shape, strict=True)]
+        alpha[first[0] : last[0], first[1] : last[1]] = 1
+        return Segmentation(alpha if next(boxes) % 3 else np.ascontiguousarray(alpha[::-1]))
+
+    watched.segmenter.answer = answer
+    for value in range(6):
+        alpha = watched.show(np.full((*size, 3), 40 * value, np.uint8))
+        assert 0 <= alpha.min() <= alpha.max() <= 1
+
+
 def test_a_closer_look_that_fails_is_told() -> None:
     watched = Watched()
 

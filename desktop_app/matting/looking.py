@@ -65,4 +65,5 @@ def _resized(alpha: Alpha, size: tuple[int, ...]) -> Alpha:
     if alpha.shape == size:
         return alpha
     method = cv2.INTER_AREA if alpha.shape[0] > size[0] else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(alpha, size[::-1], interpolation=method), np.float32)
+    resized = np.asarray(cv2.resize(alpha, size[::-1], interpolation=method), np.float32)
+    return np.minimum(resized, 1, out=resized)  # A mean of ones may be rounded up.

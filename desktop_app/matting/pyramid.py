@@ -58,12 +58,12 @@ class Pyramid:
             size: (height, width) in pixels of that copy, which may have been shrunk by any factor.
 
         Returns:
-            The part, its edges on the nearest pixels of the picture.
+            The part, its edges on the nearest pixels of the picture; a pixel each way at least.
         """
-        spans = [
-            (round(span.start * full / few), round(span.stop * full / few))
-            for span, full, few in zip(part, self.image.shape, size, strict=False)
-        ]
+        spans = []
+        for span, full, few in zip(part, self.image.shape, size, strict=False):
+            first = min(round(span.start * full / few), full - 1)
+            spans.append((first, max(first + 1, round(span.stop * full / few))))
         cut = Pyramid(self.image)
         cut._levels = []
         for level in self._levels:
