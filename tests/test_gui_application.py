@@ -110,6 +110,7 @@ def test_what_is_written_is_written_one_after_the_other_however_long_it_takes(
 
 
 _AT_THE_END = """
+import os
 import threading
 from PySide6.QtCore import QCoreApplication
 from desktop_app.gui.background import Background
@@ -118,7 +119,7 @@ app = QCoreApplication([])
 background = Background()
 for _ in range(3):
     background.run({work}, print, print)
-print(background.{end}(timeout_ms=0))
+print(background.{end}(timeout_ms=0), flush=True)
 """
 
 
@@ -127,7 +128,11 @@ print(background.{end}(timeout_ms=0))
     [
         pytest.param("threading.Event().wait", "close", 0, id="a disk that hangs holds nobody up"),
         pytest.param(
-            "lambda: threading.main_thread().join() or print('written')", "finish", 3, id="all is written"
+            # In one piece: two of them may be written at the same time.
+            "lambda: threading.main_thread().join() or os.write(1, b'written ')",
+            "finish",
+            3,
+            id="all is written",
         ),
     ],
 )
