@@ -116,9 +116,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.gui.background import Background
 
 app = QCoreApplication([])
-background = Background()
+background, begun = Background(), threading.Event()
 for _ in range(3):
-    background.run({work}, print, print)
+    background.run(lambda: begun.set() or {work}, print, print)
+begun.wait()
 print(background.{end}(timeout_ms=0), flush=True)
 """
 
@@ -126,10 +127,10 @@ print(background.{end}(timeout_ms=0), flush=True)
 @pytest.mark.parametrize(
     ("work", "end", "written"),
     [
-        pytest.param("threading.Event().wait", "close", 0, id="a disk that hangs holds nobody up"),
+        pytest.param("threading.Event().wait()", "close", 0, id="a disk that hangs holds nobody up"),
         pytest.param(
             # In one piece: two of them may be written at the same time.
-            "lambda: threading.main_thread().join() or os.write(1, b'written ')",
+            "threading.main_thread().join() or os.write(1, b'written ')",
             "finish",
             3,
             id="all is written",
