@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from models.dataset import RgbImage
+from models.fit import Fit, fit_letterbox
 
 HEADROOM = 0.08  # of the crop's height, above the topmost pixel of the person
-THINNEST_BAR = 2
-"""Beside a bar a network is less sure: none is laid that is thinner, in pixels of both sides together."""
 
 
 def upper_body(alpha: npt.NDArray[np.uint8]) -> slice:
@@ -32,28 +29,15 @@ def upper_body(alpha: npt.NDArray[np.uint8]) -> slice:
     return slice(top, top + crop)
 
 
-@dataclass(frozen=True)
-class Fit:
-    """Where a picture lies inside the network's input: rows and columns, in pixels."""
-
-    top: int
-    left: int
-    height: int
-    width: int
-
-
 def letterbox(image: RgbImage, size: tuple[int, int]) -> tuple[RgbImage, Fit]:
     """Scale a picture into (height, width) `size` without changing its shape; bars are black, and none is thin.
 
     Returns:
         (H, W, 3) uint8 RGB of exactly `size`, and where the picture lies in it.
     """
-    height, width = image.shape[:2]
-    scale = min(size[0] / height, size[1] / width)
-    inner = [max(1, round(height * scale)), max(1, round(width * scale))]
-    inner = [full if full - side <= THINNEST_BAR else side for full, side in zip(size, inner, strict=True)]
-    fit = Fit((size[0] - inner[0]) // 2, (size[1] - inner[1]) // 2, *inner)
-    interpolation = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    fit = fit_letterbox((image.shape[0], image.shape[1]), size)
+    shrinks = image.shape[0] > size[0] or image.shape[1] > size[1]
+    interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     canvas = np.zeros((*size, 3), np.uint8)
     canvas[fit.top : fit.top + fit.height, fit.left : fit.left + fit.width] = cv2.resize(
         image, (fit.width, fit.height), interpolation=interpolation

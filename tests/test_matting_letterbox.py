@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import crop_letterbox, fit_letterbox, letterbox
+from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.pyramid import resize_area
-from models.crops import THINNEST_BAR
+from models.fit import THINNEST_BAR, fit_letterbox
 
 TARGET = (144, 256)
 SIDES = st.integers(1, 700)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.crops import THINNEST_BAR, letterbox, unletterbox, upper_body
+from models.crops import letterbox, unletterbox, upper_body
+from models.fit import THINNEST_BAR
 
 
 def person_at(top: int, height: int, width: int) -> np.ndarray:

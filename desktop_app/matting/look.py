@@ -9,9 +9,9 @@ import numpy as np
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import fit_letterbox
 from desktop_app.matting.pyramid import resize_area
 from desktop_app.settings import Settings
+from models.fit import fit_letterbox
 
 _STRONGEST_BLUR = 0.04
 """Standard deviation at 100, in shorter sides of the frame."""

@@ -8,10 +8,11 @@ import numpy as np
 
 from desktop_app.capture.frame import Alpha, RgbImage
 from desktop_app.capture.opencv import cv2
-from desktop_app.matting.letterbox import crop_letterbox, fit_letterbox, letterbox
+from desktop_app.matting.letterbox import crop_letterbox, letterbox
 from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.segment import Segmentation, Segmenter, input_size
 from models.closer import Part
+from models.fit import fit_letterbox
 
 # The alpha has at least so many times as many pixels each way as the network gives for a whole frame.
 _DENSER = 1.05
