@@ -16,7 +16,7 @@ import numpy as np
 from models.segmenter import Floats
 from models.shipped import REMEDY, ModelFileError
 from models.transfer import read_network
-from models.variants import VARIANTS, Sizes
+from models.variants import VARIANTS, Sizes, signature_of
 
 _log = logging.getLogger(__name__)
 
@@ -92,17 +92,6 @@ def _open_tflite_file(interpreter_class: Any, path: Path, sizes: Sizes, threads:
         return list(runner(image=images).values())
 
     return run_signature if len(sizes) > 1 else run
-
-
-def signature_of(size: tuple[int, int]) -> str:
-    """Name the signature of a `.tflite` file that takes pictures of this (height, width)."""
-    return f"{size[0]}x{size[1]}"
-
-
-def size_of(signature: str) -> tuple[int, int]:
-    """Give the (height, width) that a signature is named after; raises ValueError for another name."""
-    height, width = map(int, signature.split("x"))
-    return height, width
 
 
 def open_keras(path: Path, sizes: Sizes, threads: int) -> Run:

@@ -22,13 +22,13 @@ from typing import Any
 
 import numpy as np
 
-from models.engines import open_keras, open_litert, signature_of
+from models.engines import open_keras, open_litert
 from models.flatbuffer import join_sizes
 from models.halving import halve
 from models.segmenter import Floats
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
 from models.transfer import read_network
-from models.variants import VARIANTS, Sizes
+from models.variants import VARIANTS, Sizes, signature_of
 
 AGREEMENT = 1e-3  # of alphas and probabilities, 0-1
 

@@ -10,9 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import size_of
 from models.subpixel import from_subpixels
-from models.variants import find_variant
+from models.variants import find_variant, size_of
 
 Constants = dict[str, npt.NDArray[np.float32]]
 

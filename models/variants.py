@@ -82,6 +82,17 @@ def find_variant(size: tuple[int, int]) -> Variant:
     raise ValueError(f"No network takes pictures of {size[0]} x {size[1]}.")
 
 
+def signature_of(size: tuple[int, int]) -> str:
+    """Name the signature of a `.tflite` file that takes pictures of this (height, width)."""
+    return f"{size[0]}x{size[1]}"
+
+
+def size_of(signature: str) -> tuple[int, int]:
+    """Give the (height, width) that a signature is named after; raises ValueError for another name."""
+    height, width = map(int, signature.split("x"))
+    return height, width
+
+
 def best_size(sizes: Sizes, picture: tuple[int, int]) -> tuple[int, int]:
     """Choose the input size of a network for a picture: that in which it is largest.
 
