@@ -113,7 +113,7 @@ def test_a_burst_goes_on_in_a_hidden_window_and_can_be_cancelled(qtbot: QtBot, s
     window.shooting.press()
     window.hide()
     assert stage.pipeline.is_watched
-    escape(window)
+    escape(window, window.comfort)
     assert not window.shooting.is_counting
     assert "Nothing was saved" in window.toast.text
     assert not stage.pipeline.is_watched

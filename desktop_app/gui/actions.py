@@ -15,7 +15,7 @@ from desktop_app.gui.escape import escape
 from desktop_app.gui.framing.tool import KEY_PAN, KEY_ZOOM
 from desktop_app.gui.gallery.catalogue import tile_spec
 from desktop_app.gui.gallery.tile import BackdropTile
-from desktop_app.gui.gallery.wiring import focus_fit, open_search
+from desktop_app.gui.gallery.wiring import GalleryParts, focus_fit, open_search
 from desktop_app.gui.language.words import tr
 from desktop_app.gui.session.sources import DEMO, FILE
 from desktop_app.gui.shortcuts import SHORTCUTS
@@ -24,23 +24,26 @@ from desktop_app.gui.snapshots.sheets import show_editor, show_options
 from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
+    from desktop_app.gui.comfort.comfort import Comfort
     from desktop_app.gui.controls import ControlPanel
     from desktop_app.gui.inputs import DropDown
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
 
 STRENGTH_STEP = 10
 
 
-def connect_actions(window: MainWindow) -> dict[str, QAction]:
+def connect_actions(window: WindowParts, gallery: GalleryParts, comfort: Comfort) -> dict[str, QAction]:
     """Make the window's actions.
 
     Args:
-        window: has all its parts by now.
+        window: whose actions they become.
+        gallery: what is behind its gallery.
+        comfort: what makes it pleasant to keep.
 
     Returns:
         The actions by the name of their row. A row without a handler raises KeyError: the table is the truth.
     """
-    handlers = _handlers(window)
+    handlers = _handlers(window, gallery, comfort)
     actions = {}
     for row in SHORTCUTS:
         action = QAction(tr(row.title), window)
@@ -62,12 +65,12 @@ def connect_actions(window: MainWindow) -> dict[str, QAction]:
     return actions
 
 
-def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
-    gallery, panel, keeper = window.panel.gallery, window.panel, window.keeper
+def _handlers(window: WindowParts, gallery: GalleryParts, comfort: Comfort) -> dict[str, Callable[[], object]]:
+    tiles, panel, keeper = window.panel.gallery, window.panel, window.keeper
     return {
         "take_picture": window.shooting.press,
         "next_countdown": window.bar.countdown.choose_next,
-        "cancel": lambda: escape(window),
+        "cancel": lambda: escape(window, comfort),
         "record": window.recording.toggle,
         "pause_recording": window.recording.toggle_pause,
         "next_burst": window.shooting.next_burst,
@@ -83,12 +86,12 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "renew_address": window.outputs.renew_address,
         "output_guide": lambda: window.outputs.show_guide(""),
         "show_folder": window.shooting.show_folder,
-        "focus_gallery": lambda: _go(panel, gallery.focus),
-        "next_backdrop": lambda: gallery.choose_next(1),
-        "previous_backdrop": lambda: gallery.choose_next(-1),
-        "choose_blur": gallery.choose_blur,
-        "blur_more": lambda: gallery.change_strength(STRENGTH_STEP),
-        "blur_less": lambda: gallery.change_strength(-STRENGTH_STEP),
+        "focus_gallery": lambda: _go(panel, tiles.focus),
+        "next_backdrop": lambda: tiles.choose_next(1),
+        "previous_backdrop": lambda: tiles.choose_next(-1),
+        "choose_blur": tiles.choose_blur,
+        "blur_more": lambda: tiles.change_strength(STRENGTH_STEP),
+        "blur_less": lambda: tiles.change_strength(-STRENGTH_STEP),
         "pick_colour": lambda: _pick_colour(window),
         "add_backdrop": lambda: ask_for_file(
             window, tr("Add a backdrop"), window.library.add_file, more_suffixes=(".pdf",)
@@ -97,14 +100,14 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "remove_backdrop": lambda: _remove(window),
         "undo": window.undo.undo_last,
         "search": lambda: open_search(window),
-        "focus_filter": lambda: _open(panel, gallery.search.filter),
-        "favourite": window.gallery_parts.toggle_favourite,
-        "add_folder": window.gallery_parts.ask_for_folder,
+        "focus_filter": lambda: _open(panel, tiles.search.filter),
+        "favourite": gallery.toggle_favourite,
+        "add_folder": gallery.ask_for_folder,
         "focus_fit": lambda: focus_fit(window),
         "backdrop_plays": lambda: keeper.change(backdrop_plays=not keeper.settings.backdrop_plays),
-        "previous_slide": lambda: window.gallery_parts.slides.step(-1),
-        "next_slide": lambda: window.gallery_parts.slides.step(1),
-        "save_preset": window.gallery_parts.ask_to_save_preset,
+        "previous_slide": lambda: gallery.slides.step(-1),
+        "next_slide": lambda: gallery.slides.step(1),
+        "save_preset": gallery.ask_to_save_preset,
         "focus_presets": lambda: _open_presets(window),
         "focus_camera": lambda: _open(panel, panel.sources.list),
         "refresh_cameras": window.sources.refresh,
@@ -137,34 +140,34 @@ def _handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
         "clear_zones": panel.zones.clear.click,
         "try_again": window.notices.act,
         "show_shortcuts": lambda: ShortcutsDialog(window).open(),
-        "cover": window.comfort.cover.toggle,
-        "full_screen": window.comfort.full_screen.toggle,
-        "small_window": window.comfort.toggle_small,
+        "cover": comfort.cover.toggle,
+        "full_screen": comfort.full_screen.toggle,
+        "small_window": comfort.toggle_small,
         "show_menu": window.bar.menu.showMenu,
-        "show_tour": window.comfort.tour.start,
-        "quit": window.comfort.quit,
+        "show_tour": comfort.tour.start,
+        "quit": comfort.quit,
     }
 
 
-def open_path(window: MainWindow, path: Path) -> None:
+def open_path(window: WindowParts, path: Path) -> None:
     """Show a video or picture instead of a camera."""
     window.sources.choose(f"{FILE}{path.absolute()}")
 
 
-def _pick_colour(window: MainWindow) -> None:
+def _pick_colour(window: WindowParts) -> None:
     backdrop = window.keeper.settings.backdrop
     start = backdrop if backdrop.startswith("#") else "#6b7a90"
     ask_for_colour(window, start, window.library.add_colour)
 
 
-def _paste(window: MainWindow) -> None:
+def _paste(window: WindowParts) -> None:
     # Some platforms have nothing where others have an empty clipboard, whatever the types say.
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if data is None or not window.library.add_mime(data):
         window.toast.say(tr("There is no picture or file to paste. Copy one first."))
 
 
-def _remove(window: MainWindow) -> None:
+def _remove(window: WindowParts) -> None:
     focused = QApplication.focusWidget()
     spec = tile_spec(window.keeper.settings.backdrop)
     if isinstance(focused, BackdropTile) and focused.choice.is_own:
@@ -172,7 +175,7 @@ def _remove(window: MainWindow) -> None:
     window.library.remove(spec)
 
 
-def _open_presets(window: MainWindow) -> None:
+def _open_presets(window: WindowParts) -> None:
     presets = window.panel.gallery.shelves.presets.list
     if presets.count():
         _open(window.panel, presets)

@@ -10,16 +10,15 @@ from desktop_app.gui.pipeline_news import hear
 from desktop_app.gui.session.messages import ADDED, Notice
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
 
 
-def connect_parts(window: MainWindow) -> None:
-    """Connect the parts of a window that has all of them."""
+def connect_parts(window: WindowParts) -> None:
+    """Connect the parts of a window with each other."""
     keeper, live, sources, notices = window.keeper, window.live, window.sources, window.notices
     keeper.changed.connect(window.show_settings)
     keeper.save_failed.connect(lambda words: notices.post(Notice("settings", words)))
     keeper.saved.connect(lambda: notices.settle("settings"))
-    live.frame_ready.connect(window.take_frame)
     live.event_arrived.connect(lambda event: hear(window, event))
     sources.selected.connect(live.show_source)
     sources.noticed.connect(notices.post)

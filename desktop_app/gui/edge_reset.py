@@ -8,10 +8,10 @@ from desktop_app.gui.edge_controls import defaults
 from desktop_app.gui.language.words import tr
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
 
 
-def reset_edge(window: MainWindow) -> None:
+def reset_edge(window: WindowParts) -> None:
     """Set the sliders of the edge back, and offer to undo it."""
     keeper, undo = window.keeper, window.undo
     before = {name: getattr(keeper.settings, name) for name in defaults()}

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 from desktop_app.gui.zones.brush import Brush
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.comfort.comfort import Comfort
+    from desktop_app.gui.window_parts import WindowParts
 
 
-def escape(window: MainWindow) -> None:
+def escape(window: WindowParts, comfort: Comfort) -> None:
     """End countdown or burst, else the brush, the tour, the full screen, the toast, the notice."""
     if window.shooting.is_counting:
         window.shooting.cancel()
     elif window.zones.is_painting:
         window.zones.take(Brush.OFF)
-    elif window.comfort.tour.is_running:
-        window.comfort.tour.end()
-    elif window.comfort.full_screen.is_on:
-        window.comfort.full_screen.leave()
+    elif comfort.tour.is_running:
+        comfort.tour.end()
+    elif comfort.full_screen.is_on:
+        comfort.full_screen.leave()
     elif window.toast.isVisible():
         window.toast.hide()
     else:

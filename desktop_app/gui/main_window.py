@@ -1,107 +1,40 @@
-"""The window: arranges the parts and connects them. It does no pixel work and knows no thread."""
+"""The window: connects its parts, and follows what the system does with it. It does no pixel work."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.gui.actions import connect_actions
-from desktop_app.gui.background import Background
 from desktop_app.gui.comfort.comfort import Comfort
 from desktop_app.gui.connections import connect_parts
-from desktop_app.gui.control_bar import ControlBar
-from desktop_app.gui.controls import ControlPanel
 from desktop_app.gui.drops import DropTarget
 from desktop_app.gui.enter import press_by_enter
-from desktop_app.gui.framing.tool import FramingTool
 from desktop_app.gui.gallery.wiring import GalleryParts
 from desktop_app.gui.language.words import tr
-from desktop_app.gui.notices import NoticeBar, Toast
-from desktop_app.gui.outputs.tools import make_output_tool, make_sound_tool
-from desktop_app.gui.preview import PreviewWidget
-from desktop_app.gui.recording import RecordingControl
 from desktop_app.gui.session import messages
-from desktop_app.gui.session.library import BackdropLibrary
-from desktop_app.gui.session.live import LiveSession
 from desktop_app.gui.session.messages import Notice
 from desktop_app.gui.session.services import Services
-from desktop_app.gui.session.settings_keeper import SettingsKeeper
-from desktop_app.gui.session.sources import SourceSession
-from desktop_app.gui.session.undo import UndoList
-from desktop_app.gui.shooting import Shooting
-from desktop_app.gui.status_line import StatusLine
-from desktop_app.gui.upright_control import UprightControl
+from desktop_app.gui.window_parts import WindowParts
 from desktop_app.gui.window_size import SMALLEST_SIZE, size_at_start
-from desktop_app.gui.zones.tool import ZoneTool
 from desktop_app.settings import Settings
 
 STATUS_EVERY_MS = 500
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """Everything the user sees. `begin` sets it in motion once it is on the screen."""
-
-    closed = Signal()
-    """The window has closed for good, and everything it ran has stopped."""
-    rebuild_requested = Signal()
-    """The window shall be built anew, because it must speak another language."""
 
     def __init__(self, settings: Settings, services: Services, *, initial_notice: str | None = None) -> None:
         """Build the window around loaded settings; nothing is opened or loaded yet."""
-        super().__init__()
+        super().__init__(settings, services)
         self.setWindowTitle("Backdrop Live")
         self.setMinimumSize(SMALLEST_SIZE)
-        self.services = services
-        self.background = Background(self)
-        self.keeper = SettingsKeeper(settings, services.save_settings, self)
-        self.live = LiveSession(self.keeper, services, self.background, self)
-        self.sources = SourceSession(self.keeper, self.background, services.list_cameras, self)
-        # Of its own: pictures on a network disk may take long, and the camera must not wait for them.
-        self.disk = Background(self)
-        self.library = BackdropLibrary(self.keeper, self.disk, services.pasted_folder, self)
-        # Outermost first: with a style sheet, all that is put into something else is styled once more.
-        content = QWidget()
-        self.setCentralWidget(content)
-        self.notices = NoticeBar(content)
-        self.preview = PreviewWidget(content)
-        self.toast = Toast(self.preview)
-        self.bar = ControlBar(content)
-        self.status = StatusLine(content)
-        self.panel = ControlPanel(self.disk, content)
-        self.upright = UprightControl(self.keeper, self.sources, self.preview, self)
-        self.undo = UndoList(self)
-        self.zones = ZoneTool(
-            self.keeper,
-            self.sources,
-            preview=self.preview,
-            controls=self.panel.zones,
-            toast=self.toast,
-            undo=self.undo,
-            parent=self,
-        )
-        self.framing = FramingTool(
-            self.keeper, self.sources, preview=self.preview, controls=self.panel.framing, parent=self
-        )
-        self.shooting = Shooting(
-            self.keeper, services, self.live, preview=self.preview, bar=self.bar, toast=self.toast, parent=self
-        )
-        self.sound = make_sound_tool(self, services.outputs)
-        self.recording = RecordingControl(
-            self.keeper,
-            services,
-            self.live,
-            shooting=self.shooting,
-            bar=self.bar,
-            status=self.status,
-            sound=self.sound,
-        )
-        self.outputs = make_output_tool(self, services.outputs)
-        self._arrange(content)
         self.gallery_parts = GalleryParts(self, services)
-        self.comfort = Comfort(self)
+        self.comfort = Comfort(self, self.gallery_parts)
         connect_parts(self)
-        self.actions_by_name = connect_actions(self)
+        self.live.frame_ready.connect(self.take_frame)
+        self.actions_by_name = connect_actions(self, self.gallery_parts, self.comfort)
         self.gallery_parts.connect_actions(self.actions_by_name)
         self.comfort.add_menus(self.actions_by_name)
         self._drops = DropTarget(self, self.preview, self.library)
@@ -140,34 +73,8 @@ class MainWindow(QMainWindow):
             self.preview.show_message(tr("You are covered"))
 
     def is_watched(self) -> bool:
-        """Whether anybody can see the picture, or waits for it."""
-        is_large = self.isVisible() and not self.isMinimized()
-        return is_large or self.comfort.is_small or self.shooting.is_counting
-
-    def choose_backdrop(self, spec: str) -> None:
-        """Use another backdrop; what was said about the old one is true no more."""
-        self.notices.settle(messages.BACKDROP)
-        self.library.choose(spec)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show settings in every part, without telling anybody."""
-        self.bar.show_settings(settings)
-        self.panel.picture.show_settings(settings, self.sources.active_id)
-        self.panel.edge.show_settings(settings)
-        self.panel.saved.show_settings(settings)
-        self.panel.gallery.show_own(settings.added_backdrops)
-        self.panel.gallery.show_selected(settings.backdrop)
-
-    def show_choices(self) -> None:
-        """Show which sources there are, and which is on show."""
-        self.panel.sources.show_choices(self.sources.choices, self.sources.active_id)
-        self.panel.picture.show_settings(self.keeper.settings, self.sources.active_id)
-
-    def offer_undo(self, title: str) -> None:
-        """Say what was removed, and offer to bring it back."""
-        words = tr("Removed {title}").format(title=title)
-        self.undo.remember(self.library.undo, words)
-        self.toast.offer_undo(words, self.undo.undo_last)
+        """Whether anybody can see the picture, here or in the small window, or waits for it."""
+        return super().is_watched() or self.comfort.is_small
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share."""
@@ -221,21 +128,6 @@ class MainWindow(QMainWindow):
     def _rest_or_go_on(self) -> None:
         self.live.set_watched(self.is_watched())
         self.take_frame()
-
-    def _arrange(self, content: QWidget) -> None:
-        self.stage = stage = QVBoxLayout()
-        stage.setContentsMargins(24, 20, 24, 12)
-        stage.setSpacing(12)
-        stage.addWidget(self.notices)
-        stage.addWidget(self.preview, 1)
-        stage.addWidget(self.bar)
-        stage.addWidget(self.status)
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(stage, 1)
-        layout.addWidget(self.panel)
-        content.setFocus()
 
     def _show_status(self) -> None:
         stats = self.live.stats()

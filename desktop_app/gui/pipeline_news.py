@@ -10,10 +10,10 @@ from desktop_app.gui.session.messages import Notice
 from desktop_app.live import events
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
 
 
-def hear(window: MainWindow, event: events.Event) -> None:
+def hear(window: WindowParts, event: events.Event) -> None:
     """Say what happened, or take back what is true no more."""
     window.sources.handle_event(event)
     topic = messages.topic_of(event)
@@ -31,6 +31,6 @@ def hear(window: MainWindow, event: events.Event) -> None:
         window.notices.settle(messages.BACKDROP)
 
 
-def _restart(window: MainWindow) -> None:
+def _restart(window: WindowParts) -> None:
     window.notices.settle(messages.MODEL)
     window.live.restart()

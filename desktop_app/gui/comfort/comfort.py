@@ -22,7 +22,8 @@ from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.session.messages import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.gallery.wiring import GalleryParts
+    from desktop_app.gui.window_parts import WindowParts
 
 SMALL_WINDOW_KEYS = (
     "cover",
@@ -45,14 +46,15 @@ _NO_FONT = mark(
 class Comfort(QObject):
     """Owns the parts. `add_menus` completes it once the window's actions exist."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Take the window's parts; needs no action yet."""
+    def __init__(self, window: WindowParts, gallery: GalleryParts) -> None:
+        """Take the parts of window and gallery; needs no action yet."""
         super().__init__(window)
         self._window = window
+        self._gallery = gallery
         self._is_quitting = False
         self.cover = CoverControl(window.live, window.preview, self)
         window.zones.badge.keep_clear_of(self.cover.button)
-        self.full_screen = FullScreen(window, self._needs_controls)
+        self.full_screen = FullScreen(window, self.cover, self._needs_controls)
         self.tour = Tour(window, self._steps, self._what_warns)
         self.tour.ended.connect(lambda: window.keeper.change(tour_seen=True))
         self.small: SmallWindow | None = None
@@ -74,7 +76,18 @@ class Comfort(QObject):
             parent=self,
         )
         self.cover.changed.connect(self.tray.show_covered)
-        self.menu = MainMenu(window, actions, has_tray=self.tray.is_available)
+        self.menu = MainMenu(
+            window,
+            actions,
+            is_on={
+                "cover": lambda: self.cover.is_covered,
+                "full_screen": lambda: self.full_screen.is_on,
+                "small_window": lambda: self.is_small,
+                "virtual_camera": lambda: window.outputs.camera.is_on,
+            },
+            has_tray=self.tray.is_available,
+        )
+        self.menu.language_chosen.connect(self.choose_language)
         window.bar.menu.setMenu(self.menu)
         self.tray.menu.aboutToShow.connect(self.menu.show_ticks)
         self.small = SmallWindow(
@@ -183,7 +196,7 @@ class Comfort(QObject):
         own = (catalogue.own_choice(spec) for spec in self._window.keeper.settings.added_backdrops)
         choices = (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
         by_spec = {choice.spec: choice for choice in choices}
-        liked = self._window.gallery_parts.keeper.library.favourites
+        liked = self._gallery.keeper.library.favourites
         first = [by_spec.get(spec) or catalogue.own_choice(spec) for spec in liked]
         rest = [choice for choice in choices if choice.spec not in liked]
         return [*first, None, *rest] if first else rest

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QVBo
 from desktop_app.gui.motion import wants_less_motion
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.comfort.cover import CoverControl
+    from desktop_app.gui.window_parts import WindowParts
 
 FADE_AFTER_MS = 3000
 FADE_MS = 350
@@ -87,15 +88,17 @@ class FloatingControls(QFrame):
 class FullScreen(QObject):
     """Rearranges the window for the whole screen, and back."""
 
-    def __init__(self, window: MainWindow, is_needed: Callable[[], bool]) -> None:
+    def __init__(self, window: WindowParts, cover: CoverControl, is_needed: Callable[[], bool]) -> None:
         """Prepare.
 
         Args:
             window: has its parts.
+            cover: its button fades with the controls.
             is_needed: whether the controls must stay, for example because something is recorded.
         """
         super().__init__(window)
         self._window = window
+        self._cover = cover
         self._is_needed = is_needed
         self._is_on = False
         self._was_maximized = False
@@ -154,7 +157,7 @@ class FullScreen(QObject):
         window.stage.addWidget(window.status)
         self.controls.hide()
         window.panel.show()
-        window.comfort.cover.button.show()
+        self._cover.button.show()
         if window.isFullScreen():
             if self._was_maximized:
                 window.showMaximized()
@@ -164,7 +167,7 @@ class FullScreen(QObject):
     def wake(self) -> None:
         """Show the controls, and begin to count anew."""
         self.controls.wake()
-        self._window.comfort.cover.button.show()
+        self._cover.button.show()
         self._window.preview.unsetCursor()
         self._timer.start()
 
@@ -175,8 +178,7 @@ class FullScreen(QObject):
             self._timer.start()
             return
         self.controls.fade()
-        cover = self._window.comfort.cover
-        cover.button.setVisible(cover.is_covered)
+        self._cover.button.setVisible(self._cover.is_covered)
         self._window.preview.setCursor(Qt.CursorShape.BlankCursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

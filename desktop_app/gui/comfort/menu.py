@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -13,7 +14,7 @@ from desktop_app.gui.language.words import mark, tr
 from desktop_app.gui.motion import set_less_motion
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
     from desktop_app.settings import Settings
 
 
@@ -29,14 +30,31 @@ WORDS = {
 class MainMenu(QMenu):
     """Actions of the table with their keys, and what is switched once in a while."""
 
-    def __init__(self, window: MainWindow, actions: Mapping[str, QAction], *, has_tray: bool) -> None:
-        """Fill the menu; `has_tray` says whether the program can stay in a tray at all."""
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: WindowParts,
+        actions: Mapping[str, QAction],
+        *,
+        is_on: Mapping[str, Callable[[], bool]],
+        has_tray: bool,
+    ) -> None:
+        """Fill the menu.
+
+        Args:
+            window: what it is the menu of.
+            actions: by the name of their row in the table of shortcuts.
+            is_on: name of what is switched by an action to whether it is on at the moment.
+            has_tray: whether the program can stay in a tray at all.
+        """
         super().__init__(window)
         self.setTitle(tr("Menu"))
         self.setAccessibleName(tr("Menu"))
         self.setToolTipsVisible(True)
         self._window = window
         self._actions = actions
+        self._is_on = is_on
         for name, words in WORDS.items():
             actions[name].setText(tr(words))
             actions[name].setCheckable(True)
@@ -73,14 +91,8 @@ class MainMenu(QMenu):
 
     def show_ticks(self) -> None:
         """Tick what is on at the moment."""
-        window = self._window
-        for name, is_on in (
-            ("cover", window.comfort.cover.is_covered),
-            ("full_screen", window.comfort.full_screen.is_on),
-            ("small_window", window.comfort.is_small),
-            ("virtual_camera", window.outputs.camera.is_on),
-        ):
-            self._actions[name].setChecked(is_on)
+        for name, is_on in self._is_on.items():
+            self._actions[name].setChecked(is_on())
 
     def _switch(self, words: str, name: str) -> QAction:
         action = self.addAction(words)
@@ -97,7 +109,5 @@ class MainMenu(QMenu):
             action.setData(code)
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(
-                lambda _checked=False, code=code: self._window.comfort.choose_language(code)
-            )
+            action.triggered.connect(lambda _checked=False, code=code: self.language_chosen.emit(code))
         return menu

@@ -23,8 +23,8 @@ from desktop_app.gui.session.slides import SlideSession
 from desktop_app.library import SLOTS
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
     from desktop_app.gui.session.services import Services
+    from desktop_app.gui.window_parts import WindowParts
 
 SLOT_KEYS = "{key}"
 ASSIGN_KEYS = "Ctrl+{key}"
@@ -34,7 +34,7 @@ _TOPIC = "library"
 class GalleryParts(QObject):
     """Makes the gallery's wishes come true."""
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
+    def __init__(self, window: WindowParts, services: Services) -> None:
         """Load the library and connect everything; the window has its panel, toast and undo by now."""
         super().__init__(window)
         self._window = window
@@ -150,14 +150,14 @@ class GalleryParts(QObject):
         self._window.toast.offer_undo(words, self._window.undo.undo_last)
 
 
-def open_search(window: MainWindow) -> None:
+def open_search(window: WindowParts) -> None:
     """Give the keyboard to the search field, and show it."""
     search = window.panel.gallery.search
     window.panel.ensureWidgetVisible(search)
     search.focus()
 
 
-def focus_fit(window: MainWindow) -> None:
+def focus_fit(window: WindowParts) -> None:
     """Give the keyboard to what adjusts the backdrop, if the one in use can be adjusted."""
     look = window.panel.gallery.shelves.look
     first = look.fit if look.fit.isVisibleTo(window) else look.dim.slider

@@ -10,10 +10,10 @@ from desktop_app.gui.snapshots.edit import PictureEditor
 from desktop_app.gui.snapshots.options import PictureOptions
 
 if TYPE_CHECKING:
-    from desktop_app.gui.main_window import MainWindow
+    from desktop_app.gui.window_parts import WindowParts
 
 
-def show_options(window: MainWindow) -> PictureOptions:
+def show_options(window: WindowParts) -> PictureOptions:
     """Show how pictures are saved."""
     sheet = PictureOptions(window.keeper, window.services, window)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -21,7 +21,7 @@ def show_options(window: MainWindow) -> PictureOptions:
     return sheet
 
 
-def show_editor(window: MainWindow) -> PictureEditor:
+def show_editor(window: WindowParts) -> PictureEditor:
     """Show the pictures whose backdrop can be changed."""
     sheet = PictureEditor(window.keeper, window.services, window)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
