@@ -8,7 +8,7 @@ import keras
 from keras import layers, ops
 
 
-class DoubleTo(layers.Layer):  # type: ignore[misc]  # Keras has no types
+class DoubleTo(layers.Layer):
     """Doubles the first of two tensors, bilinearly, and crops it to the height and width of the second."""
 
     def call(self, inputs: list[Any]) -> Any:

@@ -29,7 +29,7 @@ def spoil(image: RgbImage, rng: np.random.Generator, grain: np.random.Generator 
         light = _soften(light, rng)
     if rng.random() < 0.6:
         light = _add_noise(light, rng, grain or rng)
-    spoiled = np.clip(light * 255 + 0.5, 0, 255).astype(np.uint8)
+    spoiled: RgbImage = np.clip(light * 255 + 0.5, 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
         spoiled = _compress(spoiled, rng)
     return spoiled
@@ -79,12 +79,12 @@ def _add_noise(light: FloatImage, rng: np.random.Generator, grain: np.random.Gen
     noise = grain.standard_normal((height, width, 1), np.float32) * np.float32(sigma)
     if has_blotches:
         blotches = grain.standard_normal((height // 3 + 1, width // 3 + 1, 3), np.float32)
-        blotches = cv2.resize(blotches, (width, height), interpolation=cv2.INTER_LINEAR)
-        noise = noise + blotches * np.float32(sigma * 0.7)
+        large = cv2.resize(blotches, (width, height), interpolation=cv2.INTER_LINEAR)
+        noise = noise + large * np.float32(sigma * 0.7)
     return np.asarray(light + noise, np.float32)
 
 
 def _compress(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 95))]
     _, code = cv2.imencode(".jpg", image[..., ::-1], quality)
-    return np.ascontiguousarray(cv2.imdecode(code, cv2.IMREAD_COLOR)[..., ::-1])
+    return np.ascontiguousarray(np.asarray(cv2.imdecode(code, cv2.IMREAD_COLOR), np.uint8)[..., ::-1])

@@ -70,7 +70,7 @@ def _coat(room: RgbImage, photo: Photo, rng: np.random.Generator) -> RgbImage:
     top, bottom = round(y0 + shoulders * (y1 - y0)), round(y0 + hem * (y1 - y0))
     if bottom - top < 8:
         return room
-    alpha = photo.alpha.astype(np.float32) / 255
+    alpha = np.divide(photo.alpha, 255, dtype=np.float32)
     alpha[:top] = 0
     alpha[bottom:] = 0
     scale = room.shape[0] * rng.uniform(0.25, 0.7) / (bottom - top)
@@ -85,8 +85,8 @@ def _passer_by(room: RgbImage, photo: Photo, rng: np.random.Generator) -> RgbIma
     scale = room.shape[0] * rng.uniform(0.12, 0.35) / max(y1 - y0, 1)
     centre = ((x0 + x1) / 2, (y0 + y1) / 2)
     matrix = affine(centre, _spot(room, rng), scale, 0.0, rng.random() < 0.5)
-    image, edge = _warp_onto(room, photo, photo.alpha.astype(np.float32) / 255, matrix)
+    image, edge = _warp_onto(room, photo, np.divide(photo.alpha, 255, dtype=np.float32), matrix)
     sigma = max(0.5, rng.uniform(0.005, 0.02) * room.shape[0])
     blurred = cv2.GaussianBlur(_lay(room, image, edge), (0, 0), sigma)
     near = cv2.GaussianBlur(cv2.dilate(edge, np.ones((5, 5), np.uint8)), (0, 0), 1.5)
-    return _lay(room, blurred.astype(np.float32), near)
+    return _lay(room, blurred.astype(np.float32), np.asarray(near, np.float32))

@@ -48,13 +48,15 @@ def warp(
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
     if scale < 0.6:
         factor = 0.75 if scale > 0.4 else 1.4 * scale
-        image = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-        alpha = cv2.resize(alpha, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        image, alpha = (
+            np.asarray(cv2.resize(each, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8)
+            for each in (image, alpha)
+        )
         matrix = matrix @ np.diag([1 / factor, 1 / factor, 1.0])
     height, width = canvas
     warped = cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=border)
     edge = cv2.warpAffine(alpha, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=border)
-    return np.asarray(warped, np.float32), np.asarray(edge, np.float32) / 255
+    return np.asarray(warped, np.float32), np.asarray(edge, np.float32) / np.float32(255)
 
 
 def affine(

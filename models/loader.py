@@ -59,11 +59,11 @@ def make_batch(
     examples: list[Example] = []
     while len(examples) < count:
         examples += make_pair(pictures, size, rng, mix) if pairs else [make_example(pictures, size, rng, mix)]
-    targets = {
+    targets: Arrays = {
         "alpha": np.stack([e.alpha for e in examples])[..., None],
         "upright": np.stack([e.upright for e in examples]),
     }
-    weights = {
+    weights: Arrays = {
         "alpha": np.array([e.alpha_weight for e in examples], np.float32),
         "upright": np.array([e.upright_weight for e in examples], np.float32),
     }

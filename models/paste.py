@@ -37,7 +37,8 @@ def room(pictures: Pictures, canvas: tuple[int, int], rng: np.random.Generator) 
     empty = np.zeros(chosen.shape[:2], np.uint8)
     image, _ = warp(chosen, empty, matrix, canvas, border=cv2.BORDER_REFLECT_101)
     if rng.random() < 0.35:  # a shallow depth of field
-        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.5, max(1.0, 0.02 * canvas[0])))
+        sigma = rng.uniform(0.5, max(1.0, 0.02 * canvas[0]))
+        image = np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.float32)
     return np.asarray(image, np.uint8)
 
 
@@ -103,9 +104,9 @@ def paste(
         person = foreground(person, edge) * rng.uniform(0.75, 1.2) * rng.normal(1, 0.04, 3).astype(np.float32)
         if rng.random() < 0.15:
             person, edge = blur_motion(person, edge, rng)
-        person = relight(np.clip(person + 0.5, 0, 255).astype(np.uint8), edge, rng)
+        lit = relight(np.clip(person + 0.5, 0, 255).astype(np.uint8), edge, rng)
         image = seat(image, edge, rng)
-        dressed, edge = dress(person, edge, rng)
+        dressed, edge = dress(lit, edge, rng)
         image = dressed * edge[..., None] + image * (1 - edge[..., None])
         alpha = 1 - (1 - alpha) * (1 - edge)
         weight = min(weight, photo.weight)
@@ -123,6 +124,6 @@ def blur_motion(
     start, end = np.round(middle - reach).astype(int), np.round(middle + reach).astype(int)
     cv2.line(kernel, tuple(map(int, start)), tuple(map(int, end)), 1.0)
     kernel /= kernel.sum()
-    blurred = cv2.filter2D(edge, -1, kernel)
+    blurred = np.asarray(cv2.filter2D(edge, -1, kernel), np.float32)
     premultiplied = cv2.filter2D(person * edge[..., None], -1, kernel)
-    return premultiplied / np.maximum(blurred[..., None], 1e-3), blurred
+    return np.asarray(premultiplied / np.maximum(blurred[..., None], 1e-3), np.float32), blurred

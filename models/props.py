@@ -108,7 +108,7 @@ def _ellipse(
     thickness: int = -1,
 ) -> None:
     centre, axes = _fixed(x, y), _fixed(*radii)
-    cv2.ellipse(mask, centre, axes, 0, *arc, 255, thickness, cv2.LINE_AA, _SUBPIXEL_BITS)  # type: ignore[call-overload]
+    cv2.ellipse(mask, centre, axes, 0, *arc, 255, thickness, cv2.LINE_AA, _SUBPIXEL_BITS)
 
 
 def _headphones(shape: tuple[int, ...], head: Head, rng: np.random.Generator) -> Mask:
@@ -167,8 +167,8 @@ def _hand(alpha: FloatImage, rng: np.random.Generator) -> Mask:
 
     def limb(angle: float, start: float, end: float, thickness: float) -> None:
         way = np.array([np.sin(angle), -np.cos(angle)])
-        ends = [_fixed(*(centre + way * reach)) for reach in (start, end)]
-        cv2.line(mask, *ends, 255, max(1, round(thickness)), cv2.LINE_AA, _SUBPIXEL_BITS)
+        first, last = (_fixed(*(centre + way * reach)) for reach in (start, end))
+        cv2.line(mask, first, last, 255, max(1, round(thickness)), cv2.LINE_AA, _SUBPIXEL_BITS)
 
     for number, length in enumerate((2.3, 2.6, 2.5, 2.1)):
         limb(lean + spread * (number - 1.5), 0.6 * palm, length * palm * rng.uniform(0.85, 1.1), 0.4 * palm)

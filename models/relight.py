@@ -32,4 +32,4 @@ def relight(image: RgbImage, alpha: FloatImage, rng: np.random.Generator) -> Rgb
     spread = np.zeros((*alpha.shape, 3), np.float32)
     spread[y0:y1, x0:x1] = cv2.resize(gain, size, interpolation=cv2.INTER_LINEAR)
     lit = image * (1 + (np.exp(spread) - 1) * alpha[..., None])
-    return np.clip(lit + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(lit + 0.5, 0, 255), np.uint8)

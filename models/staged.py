@@ -31,7 +31,7 @@ def dim(image: RgbImage, rng: np.random.Generator) -> RgbImage:
     """
     dark = image * min(1.0, DARK_GREY / max(grey_level(image), 1.0))
     noise = rng.standard_normal(image.shape) * DARK_NOISE * np.sqrt(dark / DARK_GREY)
-    return np.clip(dark + noise + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(dark + noise + 0.5, 0, 255), np.uint8)
 
 
 def widen(image: RgbImage, label: AlphaBytes, room: RgbImage, rng: np.random.Generator) -> Staged:

@@ -30,7 +30,7 @@ def with_subpixels(model: Any) -> Any:
     import tensorflow as tf
     from keras import layers
 
-    class DepthToSpace(layers.Layer):  # type: ignore[misc]  # Keras has no types
+    class DepthToSpace(layers.Layer):
         def call(self, x: Any) -> Any:
             return tf.nn.depth_to_space(x, 2)
 
