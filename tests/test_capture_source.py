@@ -43,7 +43,8 @@ def test_ids_find_their_sources(tmp_path: Path) -> None:
     assert isinstance(open_source("demo"), Demo)
     assert isinstance(open_source("camera:Mine [y]", size=(720, 1280)), Camera)
     assert isinstance(open_source(f"file:{tmp_path}/a.MP4"), VideoFile)
-    assert isinstance(open_source(f"file:{tmp_path}/a.gif"), VideoFile)
+    for suffix in ("gif", "wmv", "mpg", "MTS", "3gp"):
+        assert isinstance(open_source(f"file:{tmp_path}/a.{suffix}"), VideoFile)
     assert isinstance(open_source(f"file:{tmp_path}/a.jpg"), PictureFile)
     assert open_source(f"file:{tmp_path}/a.jpg").source_id == f"file:{tmp_path}/a.jpg"
 

@@ -148,3 +148,12 @@ def test_a_clip_that_was_cut_off_is_said(tmp_path: Path, caplog: pytest.LogCaptu
     (message,) = caplog.messages
     assert message.startswith("clip.mp4 breaks off after")
     assert "2.4 s" in message
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_a_clip_whose_pictures_note_no_length_is_not_said_to_break_off(
+    tmp_path: Path, count: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = make_video(tmp_path / "clip.wmv", SHADES[:count], codec="wmv2")
+    assert [time_s for _, time_s in read_video(path)] == [number / FPS for number in range(count)]
+    assert caplog.messages == []

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_app.capture.colour_profile import to_srgb
 from desktop_app.capture.frame import Frame, RgbImage
+from desktop_app.capture.suffixes import PICTURE_SUFFIXES
 from desktop_app.errors import SourceError
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ _TURNS_OF_NOTES = {
     8: "ROTATE_90",
 }
 """Pillow's name of what makes a picture with such a note upright."""
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
-"""Of the pictures that folders are searched for; a file that is named may be any."""
 _OTHER_KINDS = frozenset(
     {".svg", ".svgz", ".heic", ".heif", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"}
 )

@@ -7,7 +7,8 @@ from os.path import isdir
 from pathlib import Path
 
 from desktop_app.capture.frame import RgbImage
-from desktop_app.capture.picture_file import PICTURE_SUFFIXES, load_picture
+from desktop_app.capture.picture_file import load_picture
+from desktop_app.capture.suffixes import PICTURE_SUFFIXES
 from desktop_app.errors import SourceError
 
 PDF_SUFFIX = ".pdf"

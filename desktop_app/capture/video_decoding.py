@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from os.path import isdir
@@ -89,7 +90,9 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
         for picture, image, stamp_s in _whole_pictures(container, stream, path):
             first_s = stamp_s if first_s is None else first_s
             before_s, time_s = time_s, max(time_s, stamp_s - first_s)
-            end_s = stamp_s + float((picture.duration or 0) * (picture.time_base or 0))
+            noted_s = float((picture.duration or 0) * (picture.time_base or 0))
+            # Windows Media notes none: a picture stays as long as the one before, and a single one for good.
+            end_s = stamp_s + (noted_s or (time_s - before_s if count else math.inf))
             yield image, time_s
             count += 1
     except (av.error.FFmpegError, ValueError, MemoryError) as error:

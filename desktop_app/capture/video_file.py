@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.capture.frame import Frame, RgbImage
+from desktop_app.capture.suffixes import VIDEO_SUFFIXES
 from desktop_app.capture.video_decoding import DEFAULT_FPS, decode_video, no_pictures, open_video
 from desktop_app.errors import SourceError
 
-VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
 # When the next picture is further off, the one on show is given again meanwhile: a source is never silent,
 # and quick to close.
 _LONGEST_WAIT_S = 0.2

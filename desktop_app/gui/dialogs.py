@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES
+from desktop_app.capture.suffixes import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.gui.language.words import tr
 from desktop_app.library import LONGEST_NAME
 

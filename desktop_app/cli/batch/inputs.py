@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from desktop_app.capture.picture_file import PICTURE_SUFFIXES
-from desktop_app.capture.video_file import VIDEO_SUFFIXES
+from desktop_app.capture.suffixes import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.cli.checks import UsageError
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.capture.suffixes import VIDEO_SUFFIXES
 from desktop_app.gui.language.words import mark, tr
 from desktop_app.paths import resource_path
 
@@ -25,8 +26,6 @@ COLOURS: tuple[tuple[str, str], ...] = (
     ("#2b2e35", mark("Graphite")),
     ("#000000", mark("Black")),
 )
-VIDEO_SUFFIXES = frozenset({".mp4", ".m4v", ".webm", ".mov", ".avi", ".mkv", ".gif"})
-PICTURE_SUFFIXES = frozenset({".png", ".apng", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
 SLIDES = "slides:"
 
 

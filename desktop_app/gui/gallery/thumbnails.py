@@ -11,9 +11,10 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from desktop_app.capture.suffixes import VIDEO_SUFFIXES
 from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
-from desktop_app.gui.gallery.catalogue import SLIDES, VIDEO_SUFFIXES, Choice
+from desktop_app.gui.gallery.catalogue import SLIDES, Choice
 from desktop_app.gui.qt_image import to_qimage
 
 THUMBNAIL_SIZE = QSize(288, 162)

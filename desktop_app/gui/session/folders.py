@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.capture.suffixes import PICTURE_SUFFIXES, VIDEO_SUFFIXES
 from desktop_app.gui.background import Background
-from desktop_app.gui.gallery.catalogue import PICTURE_SUFFIXES, VIDEO_SUFFIXES, Choice, file_choice
+from desktop_app.gui.gallery.catalogue import Choice, file_choice
 
 MOST_TILES = 300
 """A folder with more shows its first ones."""
