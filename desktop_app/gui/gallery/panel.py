@@ -62,10 +62,12 @@ class BackdropGallery(QWidget):
             button.clicked.connect(signal)
         for section in self.shelves.sections:
             section.toggled.connect(self.section_toggled)
+        built_in = catalogue.built_in_pictures()
+        self._blurred = built_in[0] if built_in else None
         for name, choices in (
             ("effects", catalogue.effects()),
             ("colours", catalogue.colours()),
-            ("pictures", catalogue.built_in_pictures()),
+            ("pictures", built_in),
         ):
             section = self.shelves.section(name)
             for place, choice in enumerate(choices):
@@ -241,6 +243,6 @@ class BackdropGallery(QWidget):
         for tile in self.tiles:
             if tile.choice.spec == spec:
                 tile.update()
-        first = next(iter(catalogue.built_in_pictures()), None)
+        first = self._blurred
         if first is not None and spec == first.spec and (image := self.thumbnails.image(first)) is not None:
             self._tiles["blur"].show_thumbnail(blurred(image))
