@@ -78,6 +78,36 @@ def test_the_status_line_says_it_all_where_there_is_room_and_to_screen_readers_a
     assert line._taken_px(line._effort.text(), line._numbers.text()) < width
 
 
+def test_the_status_line_says_less_as_soon_as_it_is_narrower_or_something_else_is_said(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+
+    def resize(width: int) -> None:
+        line.resize(width, 24)
+        line.grab()  # Has the news of it delivered to what is not on the screen.
+
+    resize(900)
+    line.show_stats(
+        LiveStats(fps=15, latency_ms=30, source_name="Demo", size=(720, 1280), effort=EVERY_2ND),
+        is_covered=False,
+    )
+
+    def fits() -> bool:
+        return line._taken_px(line._effort.text(), line._numbers.text()) < line.width()
+
+    all_of_it = line._effort.text()
+    resize(330)
+    assert fits()
+    resize(900)
+    assert line._effort.text() == all_of_it
+    resize(450)
+    line.show_outputs("Virtual camera, browser address", is_showing=True)
+    assert fits()
+    line.show_waiting("Getting ready")
+    resize(900)
+    assert line._effort.text() == line._numbers.text() == ""
+
+
 def test_the_limit_shows_only_where_it_counts_and_tells_what_is_chosen(qtbot: QtBot) -> None:
     controls = EffortControls(60)
     qtbot.addWidget(controls)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.gui.effort_words import effort_words
@@ -58,6 +58,7 @@ class StatusLine(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._numbers)
         self._name = self._effort_words = ""
+        self._forms = [("", "")]
         self.show_waiting(tr("Getting ready"))
 
     @property
@@ -76,8 +77,8 @@ class StatusLine(QWidget):
         """Say that nothing is live yet, and why."""
         self._name = words
         self._source.setText(words)
-        self._numbers.setText("")
-        self._effort.setText("")
+        self._forms = [("", "")]
+        self._fit()
         self._effort_words = ""
         self._dot.show_live(False)
 
@@ -85,6 +86,7 @@ class StatusLine(QWidget):
         """Say how the recording stands; empty when there is none."""
         self._recording.setText(words)
         self._recording.setVisible(bool(words))
+        self._fit()
         self.setAccessibleDescription(self.text)
 
     def show_outputs(self, words: str, *, is_showing: bool) -> None:
@@ -95,6 +97,7 @@ class StatusLine(QWidget):
         )
         self._outputs.setToolTip(seen)
         self._outputs.setVisible(bool(words))
+        self._fit()
         self.setAccessibleDescription(self.text)
 
     def show_stats(self, stats: LiveStats, *, is_covered: bool) -> None:
@@ -110,17 +113,26 @@ class StatusLine(QWidget):
         height, width = stats.size or (0, 0)
         sized = f"{width} \N{MULTIPLICATION SIGN} {height}   {rate}" if stats.size is not None else rate
         # There is not room for everything in a small window; while recording, that is worth more.
-        forms = [(words, sized), (words, rate), (fewer, rate), (fewer, fps), (fewest, rate), ("", rate)]
-        if self._recording.text() or self._outputs.text():
-            forms = [*forms[1:], ("", "")]
-        effort, numbers = next((form for form in forms if self._has_room(name, *form)), forms[-1])
-        self._effort.setText(effort)
+        self._forms = [(words, sized), (words, rate), (fewer, rate), (fewer, fps), (fewest, rate), ("", rate)]
+        self._fit()
         self._effort.setToolTip(words)
-        self._numbers.setText(numbers)
         self._numbers.setToolTip(tr("Picture size, pictures per second, and how late the picture is"))
         self._source.setText(name)
         self._dot.show_live(not is_covered)
         self.setAccessibleDescription(self.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        forms = self._forms
+        if self._recording.text() or self._outputs.text():
+            forms = [*forms[1:], ("", "")]
+        effort, numbers = next((form for form in forms if self._has_room(self._name, *form)), forms[-1])
+        self._effort.setText(effort)
+        self._numbers.setText(numbers)
 
     def _has_room(self, name: str, effort: str, numbers: str) -> bool:
         name_px = min(MOST_NAME_PX, self._source.fontMetrics().horizontalAdvance(name))
