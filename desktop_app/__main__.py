@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.log import logging_to_file
 from desktop_app.cli.model import (
-    FOR_FILES,
-    FOR_MANY_FILES,
     FileNetworks,
     SegmenterLoader,
     ShippedNetworks,
     has_fine,
     load_fine,
     load_segmenter,
+    network_threads,
+    networks_for_files,
 )
 from desktop_app.cli.options import job_of, parse
 from desktop_app.cli.terminal import complain, say
@@ -113,17 +113,18 @@ def _process(options: argparse.Namespace, load: SegmenterLoader) -> int:
     from desktop_app.cli.batch.options import batch_of
     from desktop_app.cli.interrupt import termination_as_interrupt
 
-    is_shipped = load is load_segmenter
+    def networks(threads: int) -> FileNetworks:
+        is_shipped = load is load_segmenter
+        return networks_for_files(options.network, threads) if is_shipped else FileNetworks(load, load)
+
     with termination_as_interrupt() as check:
         if is_many(options.inputs, options.output):
             from desktop_app.cli.batch.run import process_batch
 
-            networks = FOR_MANY_FILES if is_shipped else FileNetworks(load, load)
-            return process_batch(batch_of(options), networks, check=check)
+            return process_batch(batch_of(options), networks(1), check=check)
         from desktop_app.cli.process import process
 
-        networks = FOR_FILES if is_shipped else FileNetworks(load, load)
-        return process(job_of(options), networks, check=check)
+        return process(job_of(options), networks(network_threads()), check=check)
 
 
 def _show_window(options: argparse.Namespace, load: SegmenterLoader) -> int:

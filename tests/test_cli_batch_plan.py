@@ -139,18 +139,22 @@ def test_what_a_killed_run_had_completed_is_known_by_its_size_and_time() -> None
 @pytest.mark.parametrize("name", sorted({*OTHERS, *LOOK_FIELDS}))
 def test_results_depend_on_every_setting_that_shows(name: str) -> None:
     changed = dataclasses.replace(Settings(), **{name: OTHERS[name]})  # type: ignore[arg-type]  # Of its kind.
-    assert common_facts(changed) != common_facts(Settings())
+    assert common_facts(changed, None) != common_facts(Settings(), None)
+
+
+def test_results_of_another_network_are_other_results() -> None:
+    assert len({common_facts(Settings(), network) for network in (None, "balanced", "fast")}) == 3
 
 
 def test_results_depend_on_the_slide_and_on_no_other() -> None:
     folder = write_pictures(Path("talk"), ["1.png", "2.png"])
     shown = Settings(backdrop="slides:talk#2")
-    before = common_facts(shown)
+    before = common_facts(shown, None)
     write_pictures(folder, ["3.png"])
     (folder / "1.png").write_bytes(b"another")
-    assert common_facts(shown) == before
+    assert common_facts(shown, None) == before
     (folder / "2.png").write_bytes(b"another")
-    overwritten = common_facts(shown)
+    overwritten = common_facts(shown, None)
     assert overwritten != before
     (folder / "1.png").rename(folder / "9.png")
-    assert common_facts(shown) not in (before, overwritten)
+    assert common_facts(shown, None) not in (before, overwritten)

@@ -12,7 +12,7 @@ from PIL import Image
 from desktop_app.__main__ import main
 from desktop_app.capture.demo_picture import render_demo_frame
 from desktop_app.capture.video_file import read_video
-from desktop_app.cli.model import FOR_FILES, FOR_MANY_FILES, FileNetworks, has_fine, load_segmenter
+from desktop_app.cli.model import has_fine, load_segmenter, networks_for_files
 from desktop_app.errors import ModelError
 from desktop_app.output.video_sink import VideoSink
 from desktop_app.paths import resource_path
@@ -57,11 +57,21 @@ def test_a_picture_of_the_demo_is_cut_out(tmp_path: Path, capfd: pytest.CaptureF
 
 
 @pytest.mark.skipif(not has_fine(), reason="the finer network is not there")
-@pytest.mark.parametrize("networks", [FOR_FILES, FOR_MANY_FILES])
-def test_a_picture_has_time_for_the_finer_network_and_a_second_look(networks: FileNetworks) -> None:
+def test_files_have_time_for_the_finer_network_and_a_picture_for_a_second_look() -> None:
+    networks = networks_for_files(None, 1)
     still, moving = networks.for_picture(), networks.for_video()
-    assert still.size > moving.size
+    assert "fine" in moving.description
+    assert "mirrored" not in moving.description
+    assert still.size == moving.size
     assert "mirrored" in still.description
+
+
+@needs_weights
+@pytest.mark.parametrize("name", ["balanced", "fast"])
+def test_another_network_is_used_where_it_is_asked_for(name: str) -> None:
+    networks = networks_for_files(name, 1)
+    assert name in networks.for_video().description
+    assert name in networks.for_picture().description
 
 
 def test_a_network_that_is_not_there_is_one_line(

@@ -85,11 +85,28 @@ class FileNetworks:
 
     Attributes:
         for_video: loads the one for videos.
-        for_picture: loads the one for single pictures, which have more time.
+        for_picture: loads the one for single pictures, which is asked twice.
     """
 
     for_video: SegmenterLoader
     for_picture: SegmenterLoader
+
+
+def networks_for_files(name: str | None, threads: int) -> FileNetworks:
+    """Give what loads the network for files.
+
+    Args:
+        name: of the network; None for the largest that came along.
+        threads: how many each may use.
+    """
+    return FileNetworks(
+        for_video=partial(_load_for_files, name, threads),
+        for_picture=partial(_load_for_files, name, threads, twice=True),
+    )
+
+
+def _load_for_files(name: str | None, threads: int, *, twice: bool = False) -> Segmenter:
+    return _load(name or (_FINE if has_fine() else _USUAL), threads, twice=twice)
 
 
 def _load(variant: str, threads: int, *, twice: bool = False) -> Segmenter:
@@ -105,12 +122,3 @@ def _load(variant: str, threads: int, *, twice: bool = False) -> Segmenter:
     except (RuntimeError, OSError, ValueError) as error:
         # Nor of its errors: its own are RuntimeErrors that say what to do.
         raise ModelError(str(error)) from error
-
-
-def _load_still(threads: int) -> Segmenter:
-    return _load(_FINE, threads, twice=True) if has_fine() else _load(_USUAL, threads)
-
-
-FOR_FILES = FileNetworks(load_segmenter, partial(_load_still, network_threads()))
-FOR_MANY_FILES = FileNetworks(partial(_load, _USUAL, 1), partial(_load_still, 1))
-"""To run beside others of their kind."""

@@ -14,6 +14,7 @@ from desktop_app.cli.batch.options import add_batch_options
 from desktop_app.cli.bench_options import add_bench
 
 _LEAST_PX, _MOST_PX = 16, 8192
+_NETWORKS = ("fine", "balanced", "fast")
 
 _PROCESS_NOTES = """\
 OUTPUT of a picture is a png, jpg or webp file, that of a video, and of an animated PNG or WebP if you like, an
@@ -169,6 +170,12 @@ def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
         default=0,
         help="turn clockwise by 0 (default), 90, 180 or 270; auto: find out, once per picture or clip. A note "
         "on orientation in the file is obeyed before",
+    )
+    add(
+        "--network",
+        choices=_NETWORKS,
+        help="which one finds the people: fine (the default), balanced (the window's; takes less than half of "
+        "the time for a video) or fast",
     )
     add("--mirror", action="store_true", help="swap left and right, before turning")
     add("--progress", action="store_true", help="show the progress of videos even if stderr is no terminal")

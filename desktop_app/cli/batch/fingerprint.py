@@ -17,15 +17,19 @@ from desktop_app.settings import LOOK_FIELDS, Settings
 _FIELDS = (*LOOK_FIELDS, "backdrop_plays", "mirror", "smoothing", "one_person")
 
 
-def common_facts(settings: Settings) -> str:
+def common_facts(settings: Settings, network: str | None) -> str:
     """Give what all results of a batch depend on: version, network, settings, and the backdrop's file.
+
+    Args:
+        settings: of the batch.
+        network: which one is asked; None for the largest that there is.
 
     Raises:
         SourceError: if the backdrop is a slide of a folder that is not there any more, or holds none.
     """
     facts = {name: getattr(settings, name) for name in _FIELDS}
     file = _backdrop_file(settings.backdrop)
-    return json.dumps([__version__, _networks(), facts, file and [file.name, stamp(file)]])
+    return json.dumps([__version__, network, _networks(), facts, file and [file.name, stamp(file)]])
 
 
 def fingerprint(common: str, job: Job, name: str) -> str:
@@ -50,9 +54,10 @@ def _backdrop_file(spec: str) -> Path | None:
 
 def _networks() -> list[dict[str, str]]:
     from models.shipped import ModelFileError, read_card
+    from models.variants import VARIANTS
 
     hashes = []
-    for name in ("balanced", "fine"):
+    for name in VARIANTS:
         # Whoever loads one that is missing will say so.
         with suppress(ModelFileError):
             hashes.append(read_card(name).sha256)

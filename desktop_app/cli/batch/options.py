@@ -24,6 +24,7 @@ class BatchJob:
         recursive: whether folders are searched through all their levels.
         overwrite: whether results may replace other files.
         jobs: how many processes work; None for as many as suit the machine.
+        network: which one is asked; None for the largest.
     """
 
     inputs: tuple[Path, ...]
@@ -39,6 +40,7 @@ class BatchJob:
     recursive: bool
     overwrite: bool
     jobs: int | None
+    network: str | None
 
 
 def add_batch_options(parser: argparse.ArgumentParser) -> None:
@@ -72,6 +74,7 @@ def batch_of(options: argparse.Namespace) -> BatchJob:
         recursive=options.recursive,
         overwrite=options.overwrite,
         jobs=options.jobs,
+        network=options.network,
     )
 
 

@@ -65,7 +65,7 @@ def plan(
     found = _without_results(found, batch, ledger)
     results = result_names(found.names, lambda name: _suffix(name, batch, is_transparent))
     mattes = result_names(found.names, lambda name: ".mp4" if is_video(Path(name)) else ".png")
-    common = common_facts(settings)
+    common = common_facts(settings, batch.network)
     items = []
     for source, name, result, matte in zip(found.files, found.names, results, mattes, strict=True):
         job = Job(
