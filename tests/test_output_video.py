@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, product
 from pathlib import Path
 
 import av
@@ -77,6 +77,19 @@ def test_the_last_picture_stays_as_long_as_the_one_before(
     path = film(tmp_path / f"a{suffix}", [0, 0.2, 0.3, 0.75], is_transparent=is_transparent)
     with av.open(str(path)) as container:
         assert container.duration == pytest.approx(1_200_000, abs=5000)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "is_transparent"),
+    [(".mp4", False), *product([".webm", ".mov", ".gif"], [False, True])],
+)
+def test_a_picture_may_stand_for_a_day(tmp_path: Path, suffix: str, is_transparent: bool) -> None:
+    times = [0, 0.1, 86_400, 86_400.1]
+    path = film(tmp_path / f"a{suffix}", times, is_transparent=is_transparent)
+    found = [time_s for _, time_s in read_video(path)]
+    np.testing.assert_allclose([*found[:2], *found[-2:]], times, atol=0.02)
+    # More often than every ten minutes nothing is shown again.
+    assert len(found) == 4 + 143
 
 
 def test_an_avi_is_as_long_as_its_pictures(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.capture.sound import Sound
 from desktop_app.live.queued_sink import ROOM_BYTES, QueuedSink, SoundSink
 from desktop_app.live.recorded_time import RecordedTime
 from desktop_app.matting.matter import Composite
+from desktop_app.output.picture_times import LONGEST_STILL_S
 
 HOLD_S = 0.5
 """A picture that stood for so long at the end is written once more, so that the file is as long."""
@@ -128,9 +129,10 @@ class Recording:
             last, end_s = self._last, self._time.elapsed_s(self._clock())
             self._last = None
             if last is not None and end_s - last.captured_at_s > HOLD_S:
-                # In the middle: the last picture of a file stays as long as the one before.
-                middle_s = (last.captured_at_s + end_s) / 2
-                self._queue.write(dataclasses.replace(last, captured_at_s=middle_s))
+                # In the middle: the last picture of a file stays as long as the one before. That is shown again
+                # so often in the file.
+                again_s = end_s - min((end_s - last.captured_at_s) / 2, LONGEST_STILL_S)
+                self._queue.write(dataclasses.replace(last, captured_at_s=again_s))
             self._queue.close()
 
     def wait(self, timeout_s: float) -> bool:

@@ -11,6 +11,9 @@ _LOWEST_RATE = Fraction(1, 1001)
 _SHORTEST_GIF_TICKS = 2
 _LONGEST_GAP = 0xFFFF
 """In pictures of an AVI; FFmpeg refuses longer gaps, which are faults of times."""
+LONGEST_STILL_S = 600.0
+"""A picture that stands for longer is shown again: GIF tells up to 11 minutes, and MP4 9 hours."""
+_MOST_STILLS = 1000
 
 
 class PictureTimes:
@@ -36,6 +39,7 @@ class PictureTimes:
         self._is_gif = kind.container == "gif"
         self.time_base = Fraction(1, kind.ticks_per_s) if kind.ticks_per_s is not None else 1 / self.rate
         self.step_ticks = max(1, round(1 / self.rate / self.time_base))
+        self._longest_still_ticks = round(LONGEST_STILL_S / self.time_base)
         self._first_s: float | None = None
         self._last_tick = -1
 
@@ -58,8 +62,8 @@ class PictureTimes:
             captured_at_s: when it was taken.
 
         Returns:
-            At which ticks the one before is shown once more, as there is a single rate, and its own tick.
-            None if it is left out.
+            At which ticks the one before is shown once more, as there is a single rate or it stands for long,
+            and its own tick. None if it is left out.
         """
         self._first_s = captured_at_s if self._first_s is None else self._first_s
         due = round((captured_at_s - self._first_s) / self.time_base)
@@ -68,9 +72,13 @@ class PictureTimes:
             return None
         if self._is_gif and last >= 0 and tick - last < _SHORTEST_GIF_TICKS:
             return None
-        if last >= 0 and not self._has_one_rate:
-            self.step_ticks = tick - last
         self._last_tick = tick
-        # FFmpeg would show the one before a gap no earlier than the gap's end.
-        gap = range(last + 1, tick if self._has_one_rate and tick - last <= _LONGEST_GAP else last + 1)
+        if last < 0:
+            return range(0), tick
+        # At a single rate, FFmpeg would show the one before a gap no earlier than the gap's end.
+        every, most = (1, _LONGEST_GAP) if self._has_one_rate else (self._longest_still_ticks, _MOST_STILLS)
+        gap = range(tick - every, last, -every)[::-1]
+        gap = gap if len(gap) < most else range(0)
+        if not self._has_one_rate:
+            self.step_ticks = tick - (gap[-1] if gap else last)
         return gap, tick
