@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -155,6 +157,44 @@ def test_no_file_is_ever_overwritten(tmp_path: Path) -> None:
     (path,) = record(tmp_path, picture(50)).paths
     assert path.name == f"{STEM} 2.mp4"
     assert (tmp_path / f"{STEM}.mp4").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can take away a file that is open there")
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_a_file_that_is_taken_away_costs_no_more_than_what_is_in_it(tmp_path: Path, is_moved: bool) -> None:
+    made = Recorder(tmp_path)
+    made.open(SIZE, FPS)
+    for index in range(20):
+        if index == 10:
+            (first,) = made.paths
+            first.rename(tmp_path / "talk.mp4") if is_moved else first.unlink()
+        made.write(composite(picture(40 + index), 100 + index / FPS))
+    made.close()
+    (path,) = made.paths
+    assert count(path) == 9
+    assert abs(next(read_video(path))[0].mean() - 51) < _TOLERANCE
+    if is_moved:
+        assert count(tmp_path / "talk.mp4") == 11
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can take away a file that is open there")
+def test_a_folder_that_is_taken_away_is_told_at_once_and_a_file_at_the_end_is_not_said_to_be_there(
+    tmp_path: Path,
+) -> None:
+    made = Recorder(tmp_path / "made")
+    made.open(SIZE, FPS)
+    made.write(composite(picture(40), 100))
+    shutil.rmtree(tmp_path / "made")
+    made.write(composite(picture(40), 100 + 1 / FPS))
+    with pytest.raises(OutputError, match="there is no folder"):
+        made.write(composite(picture(40), 100 + 2 / FPS))
+    assert made.paths == ()
+    made = Recorder(tmp_path / "made")
+    made.open(SIZE, FPS)
+    made.write(composite(picture(40), 100))
+    made.paths[0].unlink()
+    made.close()
+    assert made.paths == ()
 
 
 def test_without_a_picture_there_is_no_file(tmp_path: Path) -> None:

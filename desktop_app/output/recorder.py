@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 class Recorder:
     """A sink: H.264 in MP4, or where composites have alpha VP9 in WebM or ProRes in MOV; with sound if wanted.
 
-    Where a picture no longer fits the file (another size; alpha in place of none), that file is finished and a
-    new one begins. Opaque pictures go on in a file with alpha. The properties: any thread.
+    Where a picture no longer fits the file (another size; alpha in place of none), or the file is taken away,
+    that file is finished and a new one begins. Opaque pictures go on in a file with alpha. The properties: any
+    thread.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class Recorder:
         self._fps = 30.0
         self._video: VideoSink | None = None
         self._size = (0, 0)
-        self._is_transparent = False
+        self._is_transparent = self._is_gone = False
         self._pictures = 0
         self._earlier_bytes = 0
         self._paths: tuple[Path, ...] = ()
@@ -56,7 +57,7 @@ class Recorder:
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The files that hold at least one picture, and the one being written."""
+        """The files that hold at least one picture, and the one being written; none that was taken away."""
         return self._paths
 
     @property
@@ -88,7 +89,7 @@ class Recorder:
             OutputError: if it cannot be written; what was written before stays and plays.
         """
         has_alpha = composite.image.shape[2] == 4
-        if composite.size != self._size or (has_alpha and not self._is_transparent):
+        if composite.size != self._size or (has_alpha and not self._is_transparent) or self._is_gone:
             self.close()
         if self._video is None:
             self._begin(composite.size, is_transparent=has_alpha)
@@ -140,6 +141,7 @@ class Recorder:
         self._video = VideoSink(path, is_transparent=is_transparent, has_sound=self._has_sound, kind=kind)
         self._paths = (*self._paths, path)
         self._size, self._is_transparent, self._pictures = size, is_transparent, 0
+        self._is_gone = False
         try:
             self._video.open(size, self._fps)
         except OutputError as error:
@@ -163,6 +165,8 @@ class Recorder:
 
     def _let_go(self) -> None:
         self._measure()
+        if self._is_gone:
+            self._paths = self._paths[:-1]
         self._lost_sound = self._lost_sound or (self._video.lost_sound if self._video is not None else "")
         self._video = None
         self._earlier_bytes = self._size_bytes
@@ -170,6 +174,8 @@ class Recorder:
     def _measure(self) -> None:
         size_bytes = 0
         if self._video is not None and self._pictures > 0:
-            with suppress(OSError):
+            try:
                 size_bytes = os.stat(self._paths[-1]).st_size
+            except OSError as error:
+                self._is_gone = isinstance(error, FileNotFoundError)
         self._size_bytes = self._earlier_bytes + size_bytes
