@@ -99,7 +99,7 @@ def test_a_camera_that_moved_to_another_number_is_found() -> None:
 def test_a_busy_camera_is_told_and_let_go() -> None:
     driver = Driver([], is_good=False)
     source, _, _ = _camera(driver)
-    with pytest.raises(CameraError, match="Close other programs"):
+    with pytest.raises(CameraError, match="Close other programs that use it, check that this one may use it"):
         source.open()
     assert driver.released == 1
     with pytest.raises(CameraError, match="not open"):
@@ -131,6 +131,13 @@ def test_the_first_frame_may_take_longer() -> None:
     before_s = clock.now_s
     source.read()
     assert 1.5 < clock.now_s - before_s < 4
+
+
+def test_one_that_opens_and_gives_nothing_may_be_in_use_or_forbidden() -> None:
+    source, _, _ = _camera(Driver([None] * 1000))
+    source.open()
+    with pytest.raises(CameraError, match=r"^Mine gives no pictures\. Close other programs .* may use it"):
+        source.read()
 
 
 def test_a_driver_that_raises_is_told() -> None:

@@ -185,7 +185,7 @@ class Camera:
             if is_good and image is not None and image.size:
                 break
             if self._clock() - begun_at_s >= self._patience_s:
-                raise CameraError(_lost(self.name))
+                raise CameraError(_lost(self.name) if self._index else _mute(self.name))
             self._wait(_RETRY_S)
         self._patience_s = _SILENCE_S
         self._index += 1
@@ -224,7 +224,18 @@ def _to_rgb(image: NDArray[np.uint8]) -> RgbImage:
 
 
 def _did_not_open(name: str) -> str:
-    return f"{name} did not open. Close other programs that use it, or choose another camera."
+    return (
+        f"{name} did not open. Close other programs that use it, check that this one may use it, "
+        "or choose another camera."
+    )
+
+
+def _mute(name: str) -> str:
+    # Windows opens cameras that others use, and those that it lets nobody use.
+    return (
+        f"{name} gives no pictures. Close other programs that use it, check that this one may use it, "
+        "or plug it in again."
+    )
 
 
 def _lost(name: str) -> str:

@@ -2837,8 +2837,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
-   <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation>{name} ließ sich nicht öffnen. Schließen Sie andere Programme, die sie benutzen, oder wählen Sie eine andere Kamera.</translation>
+   <source>{name} did not open. Close other programs that use it, check that this one may use it, or choose another camera.</source>
+   <translation>{name} ließ sich nicht öffnen. Schließen Sie andere Programme, die sie benutzen, prüfen Sie die Erlaubnis, oder wählen Sie eine andere Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
@@ -2859,6 +2859,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
    <translation>{name} liefert keine Bilder. Wählen Sie eine andere Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives no pictures. Close other programs that use it, check that this one may use it, or plug it in again.</source>
+   <translation>{name} liefert keine Bilder. Schließen Sie andere Programme, die sie benutzen, prüfen Sie die Erlaubnis, oder stecken Sie sie neu ein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />

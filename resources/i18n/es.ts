@@ -2841,8 +2841,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
-   <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation>{name} no se abrió. Cierre otros programas que la usen o elija otra cámara.</translation>
+   <source>{name} did not open. Close other programs that use it, check that this one may use it, or choose another camera.</source>
+   <translation>{name} no se abrió. Cierre otros programas que la usen, compruebe el permiso o elija otra cámara.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
@@ -2863,6 +2863,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
    <translation>{name} no da imágenes. Elija otra fuente.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives no pictures. Close other programs that use it, check that this one may use it, or plug it in again.</source>
+   <translation>{name} no da imágenes. Cierre otros programas que la usen, compruebe el permiso o conéctela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />

@@ -2841,8 +2841,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
-   <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation>{name} ne s'est pas ouverte. Fermez les programmes qui l'utilisent ou choisissez une autre caméra.</translation>
+   <source>{name} did not open. Close other programs that use it, check that this one may use it, or choose another camera.</source>
+   <translation>{name} ne s'est pas ouverte. Fermez les programmes qui l'utilisent, vérifiez l'autorisation ou choisissez une autre caméra.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
@@ -2863,6 +2863,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
    <translation>{name} ne donne pas d'images. Choisissez une autre source.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives no pictures. Close other programs that use it, check that this one may use it, or plug it in again.</source>
+   <translation>{name} ne donne pas d'images. Fermez les programmes qui l'utilisent, vérifiez l'autorisation ou rebranchez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />

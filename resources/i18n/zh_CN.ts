@@ -2833,8 +2833,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/capture/camera.py" />
-   <source>{name} did not open. Close other programs that use it, or choose another camera.</source>
-   <translation>无法打开 {name}。请关闭其他正在使用它的程序，或选择其他摄像头。</translation>
+   <source>{name} did not open. Close other programs that use it, check that this one may use it, or choose another camera.</source>
+   <translation>无法打开 {name}。请关闭其他正在使用它的程序，检查权限，或选择其他摄像头。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
@@ -2855,6 +2855,11 @@
    <location filename="../../desktop_app/live/capture_worker.py" />
    <source>{name} gives no pictures. Choose another source.</source>
    <translation>{name} 没有画面。请选择其他来源。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/capture/camera.py" />
+   <source>{name} gives no pictures. Close other programs that use it, check that this one may use it, or plug it in again.</source>
+   <translation>{name} 没有画面。请关闭其他正在使用它的程序，检查权限，或重新插上。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/live/capture_worker.py" />
