@@ -104,6 +104,16 @@ def test_pieces_carry_the_time_of_their_first_sample(library: PortAudio) -> None
     assert got[0].samples[0] == 0.25
 
 
+def test_samples_that_are_no_numbers_or_far_too_loud_come_within_bounds(library: PortAudio) -> None:
+    _microphone, got = opened()
+    inf = float("inf")
+    library.give(np.array([[float("nan")], [inf], [-inf], [1e30], [-0.5]]))
+    library.give(np.array([[inf, -inf], [0.5, float("nan")]]))
+    np.testing.assert_array_equal(got[0].samples, np.array([0, 1, -1, 1, -0.5], np.float32))
+    np.testing.assert_array_equal(got[1].samples, np.array([0, 0.25], np.float32))
+    assert got[0].samples.dtype == np.float32
+
+
 @pytest.mark.parametrize("taken_s", [0.0, 4.999, 6.0, float("nan")])
 def test_a_driver_that_knows_no_time_gives_the_arrival_less_the_length(
     library: PortAudio, taken_s: float

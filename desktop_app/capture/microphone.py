@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.capture.sound import Sound, SteadyTime
+from desktop_app.capture.sound import Sound, SteadyTime, mix
 from desktop_app.errors import MicrophoneError
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class PortAudioMicrophone:
             raise _missing(self._name) from error
 
         def take(block: NDArray[np.float32], count: int, times: object, _status: object) -> None:
-            samples = block.mean(axis=1, dtype="float32")
+            samples = mix(block)
             told_s = self._clock() - _age_s(times, count / rate)
             on_sound(Sound(samples, rate, self._time.place(told_s, count / rate)))
 

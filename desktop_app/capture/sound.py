@@ -71,6 +71,20 @@ class SteadyTime:
         return placed_s
 
 
+def mix(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Make one channel of several.
+
+    Args:
+        block: (N, C) float32. What is no number, or far too loud, is brought within -1 to 1: a single such
+            sample would end the sound of a recording, for encoders refuse it.
+
+    Returns:
+        (N,) float32, -1 to 1.
+    """
+    mixed: NDArray[np.float32] = np.nan_to_num(block).clip(-1, 1).mean(axis=1, dtype=np.float32)
+    return mixed
+
+
 def level_of(samples: NDArray[np.float32]) -> float:
     """Say how loud some samples are for a meter: 0 at -60 dB and below, 1 at full scale.
 
