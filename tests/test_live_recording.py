@@ -105,18 +105,6 @@ def test_a_pause_leaves_no_gap_in_the_file(tmp_path: Path) -> None:
     assert deck.recording.error is None
 
 
-@pytest.mark.parametrize(("still_s", "has_sound"), [(4, False), (4, True), (5000, False), (50_000, False)])
-def test_a_picture_that_stands_until_the_end_lasts_until_the_end(
-    tmp_path: Path, still_s: float, has_sound: bool
-) -> None:
-    deck = Deck(Recorder(tmp_path, has_sound=has_sound))
-    deck.show(3)
-    deck.clock.wait(still_s)
-    deck.finish()
-    with av.open(str(deck.recording.paths[0])) as container:
-        assert container.duration / 1e6 == pytest.approx(still_s + 3 * STEP_S, abs=2 * STEP_S)
-
-
 def test_what_finds_no_room_is_dropped_and_counted_and_nobody_waits(file: FakeFile) -> None:
     room = composite(np.zeros((*SIZE, 3), np.uint8))
     file.gate.clear()

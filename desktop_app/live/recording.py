@@ -14,7 +14,7 @@ from desktop_app.capture.sound import Sound
 from desktop_app.live.queued_sink import ROOM_BYTES, QueuedSink, SoundSink
 from desktop_app.live.recorded_time import RecordedTime
 from desktop_app.matting.matter import Composite
-from desktop_app.output.picture_times import LONGEST_STILL_S
+from desktop_app.output.recording_format import STEP_S
 
 HOLD_S = 0.5
 """A picture that stood for so long at the end is written once more, so that the file is as long."""
@@ -128,11 +128,7 @@ class Recording:
             self._is_stopped = True
             last, end_s = self._last, self._time.elapsed_s(self._clock())
             self._last = None
-            if last is not None and end_s - last.captured_at_s > HOLD_S:
-                # In the middle: the last picture of a file stays as long as the one before. That is shown again
-                # so often in the file.
-                again_s = end_s - min((end_s - last.captured_at_s) / 2, LONGEST_STILL_S)
-                self._queue.write(dataclasses.replace(last, captured_at_s=again_s))
+            self._stand(last, end_s, None)
             self._queue.close()
 
     def wait(self, timeout_s: float) -> bool:
@@ -151,7 +147,8 @@ class Recording:
             time_s = self._time.place(composite.captured_at_s, composite.source_id, self._clock())
             if time_s is None:
                 return
-            self._last = dataclasses.replace(composite, captured_at_s=time_s)
+            last, self._last = self._last, dataclasses.replace(composite, captured_at_s=time_s)
+            self._stand(last, time_s, self._last)
             self._queue.write(self._last)
 
     def write_sound(self, sound: Sound) -> None:
@@ -166,6 +163,12 @@ class Recording:
     def close(self) -> None:
         """End; called by the pipeline."""
         self.stop()
+
+    def _stand(self, last: Composite | None, until_s: float, following: Composite | None) -> None:
+        """Write a picture that stood to the end of its file once more there: it stays no longer than a step."""
+        is_end = following is None or last is None or following.image.shape != last.image.shape
+        if last is not None and is_end and until_s - last.captured_at_s > HOLD_S:
+            self._queue.write(dataclasses.replace(last, captured_at_s=until_s - STEP_S))
 
     def _note_end(self, error: Exception | None) -> None:
         self._error = error

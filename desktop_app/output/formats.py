@@ -31,6 +31,8 @@ class VideoFormat:
         is_even: whether width and height must be even.
         sound: FFmpeg's encoder for sound; None where there is none.
         sound_kinds: what need not become another kind.
+        live_step_s: where pictures come as they are taken, one that stood for a while is shown again so long
+            before the next, which would else be said to stay as long; None elsewhere.
     """
 
     container: str
@@ -42,6 +44,7 @@ class VideoFormat:
     is_even: bool = False
     sound: str | None = None
     sound_kinds: frozenset[str] = frozenset()
+    live_step_s: float | None = None
 
 
 _X264 = {"crf": "18", "preset": "fast"}

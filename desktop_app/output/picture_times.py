@@ -11,9 +11,9 @@ _LOWEST_RATE = Fraction(1, 1001)
 _SHORTEST_GIF_TICKS = 2
 _LONGEST_GAP = 0xFFFF
 """In pictures of an AVI; FFmpeg refuses longer gaps, which are faults of times."""
-LONGEST_STILL_S = 600.0
-"""A picture that stands for longer is shown again: GIF tells up to 11 minutes, and MP4 9 hours."""
-_MOST_STILLS = 1000
+# A picture that stands for longer is shown again: GIF tells up to 11 minutes, and MP4 9 hours.
+_LONGEST_STILL_S, _MOST_STILLS = 600, 1000
+_STOOD_S = 0.4
 
 
 class PictureTimes:
@@ -39,7 +39,7 @@ class PictureTimes:
         self._is_gif = kind.container == "gif"
         self.time_base = Fraction(1, kind.ticks_per_s) if kind.ticks_per_s is not None else 1 / self.rate
         self.step_ticks = max(1, round(1 / self.rate / self.time_base))
-        self._longest_still_ticks = round(LONGEST_STILL_S / self.time_base)
+        self._live_step_s = kind.live_step_s
         self._first_s: float | None = None
         self._last_tick = -1
 
@@ -75,10 +75,18 @@ class PictureTimes:
         self._last_tick = tick
         if last < 0:
             return range(0), tick
-        # At a single rate, FFmpeg would show the one before a gap no earlier than the gap's end.
-        every, most = (1, _LONGEST_GAP) if self._has_one_rate else (self._longest_still_ticks, _MOST_STILLS)
-        gap = range(tick - every, last, -every)[::-1]
-        gap = gap if len(gap) < most else range(0)
+        gap = self._gap(last, tick)
         if not self._has_one_rate:
             self.step_ticks = tick - (gap[-1] if gap else last)
         return gap, tick
+
+    def _gap(self, last: int, tick: int) -> range:
+        """Say at which ticks between two pictures the first of them is shown again."""
+        if self._has_one_rate:
+            # FFmpeg would show the one before a gap no earlier than the gap's end.
+            return range(last + 1, tick) if tick - last <= _LONGEST_GAP else range(0)
+        every = before = round(_LONGEST_STILL_S / self.time_base)
+        if self._live_step_s is not None and (tick - last) * self.time_base > _STOOD_S:
+            before = round(self._live_step_s / self.time_base)
+        gap = range(tick - before, last, -every)[::-1]
+        return gap if len(gap) < _MOST_STILLS else range(0)

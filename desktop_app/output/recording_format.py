@@ -13,6 +13,8 @@ TRANSPARENT_SUFFIX = ".webm"
 TRANSPARENT_SUFFIXES = (TRANSPARENT_SUFFIX, ".mov")
 """WebM with VP9; or MOV with ProRes 4444, which every video editor takes, for who chooses it."""
 
+STEP_S = 1 / 30
+"""How long the last picture of a file stays where the one before it stood for a while."""
 # Every picture comes out of the encoder at once, so a cut loses no more than the piece being written.
 _X264 = {"crf": "20", "preset": "superfast", "tune": "zerolatency", "bf": "0", "g": "60"}
 _VP9 = {
@@ -43,7 +45,7 @@ def recording_format(path: Path, *, is_transparent: bool) -> VideoFormat:
     Raises:
         OutputError: if there is no such format.
     """
-    kind = video_format(path, is_transparent=is_transparent)
+    kind = dataclasses.replace(video_format(path, is_transparent=is_transparent), live_step_s=STEP_S)
     if path.suffix == TRANSPARENT_SUFFIX:
         container = {"cluster_time_limit": _PIECE_MS, "flush_packets": "1"}
         return dataclasses.replace(kind, options=_VP9, container_options=container)
