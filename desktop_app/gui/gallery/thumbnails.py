@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from os.path import isdir
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desktop_app.errors import BackdropError
 from desktop_app.gui.background import Background
 from desktop_app.gui.gallery.catalogue import SLIDES, Choice
 from desktop_app.gui.qt_image import to_qimage
+from desktop_app.paths import resource_path
 
 THUMBNAIL_SIZE = QSize(288, 162)
 """Twice the usual tile, for dense screens; 16:9."""
@@ -31,11 +32,21 @@ def read_thumbnail(path: Path) -> QImage:
         path: a picture, video or PDF file, or a folder of pictures.
 
     Returns:
-        An image that covers `THUMBNAIL_SIZE`.
+        An image that covers `THUMBNAIL_SIZE`. One that comes along with the program is kept: the gallery shows
+        it, and so does each editor that is opened.
 
     Raises:
         BackdropError: if the file is missing, or neither a picture nor a video that can be read.
     """
+    return _read_once(path) if path.parent == Path(resource_path("backdrops")) else _read(path)
+
+
+@lru_cache(maxsize=32)
+def _read_once(path: Path) -> QImage:
+    return _read(path)
+
+
+def _read(path: Path) -> QImage:
     if isdir(path):
         return _render(f"{SLIDES}{path}#1")
     if path.suffix.lower() not in VIDEO_SUFFIXES:
