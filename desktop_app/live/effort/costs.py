@@ -6,6 +6,7 @@ import math
 from collections import deque
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from desktop_app.live.effort.plan import Network, Plan
 
@@ -47,6 +48,16 @@ class Load:
     share: float
 
 
+class _Shared(NamedTuple):
+    """What does not depend on the network: times in seconds, the usual one of each."""
+
+    move_s: float
+    rest_s: float
+    busy: float
+    """Where other programs take the processor away, a frame lasts longer than it keeps a core busy."""
+    other_cores: float
+
+
 class Costs:
     """Collects costs and predicts loads. For one thread."""
 
@@ -58,9 +69,11 @@ class Costs:
         self._busy: deque[float] = deque(maxlen=3)
         self._other_cores: deque[float] = deque(maxlen=3)
         self._middle: dict[Network, float] = {}
+        self._shared: _Shared | None = None
 
     def note(self, work: Work) -> None:
         """Take note of one frame."""
+        self._shared = None
         self._rest_s.append(max(0.0, work.wall_s - work.segment_s))
         if work.is_asked:
             self.note_answer(work.network, work.segment_s)
@@ -80,6 +93,7 @@ class Costs:
             wall_s: how long it was.
             cpu_s: processor time of the whole program in it.
         """
+        self._shared = None
         in_frames_s, in_frames_cpu_s = sum(each.wall_s for each in works), sum(each.cpu_s for each in works)
         between_s = wall_s - in_frames_s
         if between_s > 0.15 * wall_s:
@@ -100,14 +114,23 @@ class Costs:
 
     def predict(self, plan: Plan, source_fps: float) -> Load:
         """Say what a plan takes while everything moves, with a source of so many frames a second."""
-        fps = min(plan.fps, source_fps)
-        move_s = (median(self._moves_s) if self._moves_s else _MOVE_S) * (1 - 1 / plan.every)
-        rest_s = median(self._rest_s) if self._rest_s else _REST_S
+        if self._shared is None:  # asked of every plan there is, and the same for all of them
+            self._shared = self._find_shared()
+        shared, fps = self._shared, min(plan.fps, source_fps)
+        move_s = shared.move_s * (1 - 1 / plan.every)
         answer_s = self.answer_s(plan.network) / plan.every
-        threads_s = rest_s + move_s + answer_s * plan.network.threads
-        # Where other programs take the processor away, a frame lasts longer than it keeps a core busy.
-        busy = median(self._busy) if self._busy else 1.0
-        return Load(self._other() + fps * busy * threads_s, fps * (rest_s + move_s + answer_s))
+        threads_s = shared.rest_s + move_s + answer_s * plan.network.threads
+        return Load(
+            shared.other_cores + fps * shared.busy * threads_s, fps * (shared.rest_s + move_s + answer_s)
+        )
+
+    def _find_shared(self) -> _Shared:
+        return _Shared(
+            median(self._moves_s) if self._moves_s else _MOVE_S,
+            median(self._rest_s) if self._rest_s else _REST_S,
+            median(self._busy) if self._busy else 1.0,
+            self._other(),
+        )
 
     def _estimate_s(self, network: Network) -> float:
         if network in self._answers_s:
