@@ -22,26 +22,10 @@ from PIL import Image
 from desktop_app.__main__ import main
 from desktop_app.capture.frame import Matte
 from desktop_app.matting.matter import Composite
-from desktop_app.matting.segment import Segmentation, Segmenter
+from desktop_app.matting.segment import Segmenter
 
 FPS = 10
 ROOT = Path(__file__).resolve().parent.parent
-GATED_AT = 50
-"""At which picture a process of a batch stands still: in the middle of a clip."""
-
-
-class GatedSegmenter(FakeSegmenter):
-    """Stands still at picture `GATED_AT` of its process, between two FIFOs in the working folder.
-
-    Opening `reached` for reading waits until it is there; opening `release` for writing lets it go on.
-    Where there are no FIFOs it does not stop.
-    """
-
-    def segment(self, image: NDArray[np.uint8]) -> Segmentation:
-        if self.calls == GATED_AT and Path("reached").exists():
-            Path("reached").open("wb").close()
-            Path("release").open("rb").close()
-        return super().segment(image)
 
 
 def composite(

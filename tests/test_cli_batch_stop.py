@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cli_fakes import GATED_AT, clip, files, frames_with_alpha, picture, run
+from cli_fakes import clip, files, frames_with_alpha, picture, run
 from fakes import FakeClock, FakeSegmenter
 from numpy.typing import NDArray
+from person_fakes import GATED_AT
 from PIL import Image
 
 import desktop_app.cli.batch.run as batch_run
@@ -24,7 +26,7 @@ from desktop_app.cli.interrupt import termination_as_interrupt
 from desktop_app.matting.segment import Segmentation
 
 ROOT = Path(__file__).resolve().parent.parent
-FRAMES = 6 * GATED_AT
+FRAMES = 3 * GATED_AT
 PROGRAM = """
 import signal, sys
 sys.path[:0] = [{root!r}, {tests!r}]
@@ -32,7 +34,7 @@ sys.path[:0] = [{root!r}, {tests!r}]
 for number in (signal.SIGHUP, signal.SIGTERM):
     signal.signal(number, signal.SIG_DFL)
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from cli_fakes import GatedSegmenter
+from person_fakes import GatedSegmenter
 from desktop_app.__main__ import main
 sys.exit(main(sys.argv[1:], load_segmenter=GatedSegmenter))
 """.format(root=str(ROOT), tests=str(ROOT / "tests"))
@@ -42,12 +44,17 @@ FIFOS = ("reached", "release")
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends signals")
 
 
+@pytest.fixture(scope="module")
+def filmed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return clip(tmp_path_factory.mktemp("filmed") / "1.mp4", FRAMES)
+
+
 @pytest.fixture
-def shots(tmp_path: Path) -> Path:
+def shots(tmp_path: Path, filmed: Path) -> Path:
     """Fill `in` with a picture, then a clip, then pictures."""
     (tmp_path / "in").mkdir()
     picture(tmp_path / "in" / "0.png")
-    clip(tmp_path / "in" / "1.mp4", FRAMES)
+    shutil.copy(filmed, tmp_path / "in")
     for name in "23":
         picture(tmp_path / "in" / f"{name}.png")
     return tmp_path
