@@ -138,18 +138,17 @@ def make_narrow(wide: Path, variant: str, out: Path, data: Path, *, seed: int = 
         OSError: if a file cannot be read or written.
         ValueError: if it is no network, or another one.
     """
-    pictures = load_pictures(data)
+    given = read_network(wide).get_weights()
 
     from models.unet import build_unet
 
     narrow_one = VARIANTS[variant]
     source = build_unet(replace(narrow_one, wider=FULL_WIDTH), size=(None, None))
-    given = read_network(wide).get_weights()
     if [weight.shape for weight in given] != [weight.shape for weight in source.get_weights()]:
         raise ValueError(f"{wide} is not {variant} with all its channels. Choose the variant that it is.")
     source.set_weights(given)
     network = build_unet(narrow_one)
-    narrow(source, network, draw_calibration(pictures, narrow_one.sizes, seed))
+    narrow(source, network, draw_calibration(load_pictures(data), narrow_one.sizes, seed))
     replace_file(out / "unet.keras", network.save)
     replace_text(out / "config.json", json.dumps({"narrowed_from": str(wide), "seed": seed}, indent=1))
 

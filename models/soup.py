@@ -57,8 +57,6 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
         OSError: if a file cannot be read or written.
         ValueError: if one is no network, or of another variant than the first.
     """
-    pictures = load_pictures(data)
-
     from models.norms import measure_norms
     from models.unet import build_unet
 
@@ -69,7 +67,7 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     variant = find_variant(network.input_shape[1:3])
     measured = build_unet(variant, size=(None, None))
     measured.set_weights(network.get_weights())
-    measure_norms(measured, draw_calibration(pictures, variant.sizes, seed))
+    measure_norms(measured, draw_calibration(load_pictures(data), variant.sizes, seed))
     network.set_weights(measured.get_weights())
     replace_file(out / "unet.keras", network.save)
     shares = Counter(run.name for run in runs)  # one that is named twice counts twice
