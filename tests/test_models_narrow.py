@@ -20,6 +20,7 @@ from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
 WIDE = Variant((32, 48), lite=0, stages=4, filters=(4, 8, 8, 8), other_sizes=((48, 32),))
+SHALLOW = replace(WIDE, stages=3, filters=(4, 8, 8))
 NARROW = replace(WIDE, wider=(1, 3, 6, 2))
 
 # h5py and Keras ask numpy for arrays in the way of its first version.
@@ -70,7 +71,7 @@ def pictures() -> npt.NDArray[np.uint8]:
 
 def redundant() -> keras.Model:
     """Make a network in whose blocks half of the channels are copies of the other half."""
-    model = build_unet(WIDE)
+    model = build_unet(SHALLOW)
     for layer in model.layers:
         if (
             layer.name.startswith("block")
@@ -93,9 +94,9 @@ def test_a_network_with_channels_to_spare_answers_the_same_when_narrowed(folded:
     source(batch, training=True)  # so that its norms have statistics
     if folded:
         halve(source)
-    model = build_unet(replace(WIDE, wider=(1, 3, 3, 3)))
+    model = build_unet(replace(SHALLOW, wider=(1, 3, 3)))
     assert model.count_params() < source.count_params()
-    assert narrow(source, model, [pictures()]) == 7
+    assert narrow(source, model, [pictures()]) == 4
     expected, found = source(batch), model(batch)
     for name in ("alpha", "upright"):
         np.testing.assert_allclose(np.asarray(found[name]), np.asarray(expected[name]), atol=2e-3)
@@ -120,19 +121,20 @@ def test_only_narrower_blocks_are_changed() -> None:
 def test_a_run_is_narrowed_or_what_is_wrong_is_told_in_a_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(VARIANTS, "tiny", NARROW)
+    variant = replace(SHALLOW, wider=(1, 3, 2))
+    monkeypatch.setitem(VARIANTS, "tiny", variant)
     monkeypatch.setattr("models.loader._CALIBRATION_BATCHES", 2)
     write_people(tmp_path / "people", 4)
     write_rooms(tmp_path / "rooms", 3)
     wide = tmp_path / "wide.keras"
-    build_unet(WIDE, size=(64, 48)).save(wide)  # another size, the same network
+    build_unet(SHALLOW, size=(64, 48)).save(wide)  # another size, the same network
     options = ["--variant", "tiny", "--data", str(tmp_path)]
     assert main([str(wide), "--out", str(tmp_path / "run"), *options]) == 0
     made = keras.models.load_model(tmp_path / "run" / "unet.keras")
-    assert made.input_shape == (None, *NARROW.size, 3)
+    assert made.input_shape == (None, *variant.size, 3)
     assert json.loads((tmp_path / "run" / "config.json").read_text())["narrowed_from"] == str(wide)
 
-    build_unet(replace(WIDE, filters=(4, 8, 8, 16))).save(tmp_path / "other.keras")
+    build_unet(replace(SHALLOW, filters=(4, 8, 16))).save(tmp_path / "other.keras")
     for bad in (tmp_path / "none.keras", tmp_path / "other.keras"):
         assert main([str(bad), "--out", str(tmp_path / "nothing"), *options]) == 2
         error = capsys.readouterr().err

@@ -12,7 +12,7 @@ from models.norms import is_folded, measure_norms, unfold_norms
 from models.unet import build_unet
 from models.variants import Variant
 
-SMALL = Variant((64, 96), lite=0, stages=3, filters=(8, 8, 16))
+SMALL = Variant((64, 96), lite=0, stages=2, filters=(8, 16))
 
 
 def small_norm() -> keras.Model:

@@ -22,7 +22,7 @@ def test_what_ships_is_read_back(name: str) -> None:
     path, size = WEIGHTS / f"{name}.tflite", VARIANTS[name].size
     network = read_network(path)
     picture = draw_person(size, number=3)[0][None].astype(np.float32)
-    found = {value.shape: value for value in network.predict_on_batch(picture).values()}
+    found = {value.shape: np.asarray(value) for value in network(picture).values()}
     for expected in open_litert(path, (size,), 2)(picture):
         np.testing.assert_allclose(found[expected.shape], expected, atol=1e-4)
 

@@ -34,13 +34,21 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def trained(folder: Path, seed: int, variant: Variant = TINY) -> Path:
+def train(folder: Path, seed: int, variant: Variant = TINY) -> keras.Model:
     """Pretend that a network has been trained."""
     keras.utils.set_random_seed(seed)
     folder.mkdir(parents=True)
-    build_unet(variant).save(folder / "unet.keras")
+    network = build_unet(variant)
+    network.save(folder / "unet.keras")
     (folder / "config.json").write_text(json.dumps({"seed": seed}))
-    return folder
+    return network
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, keras.Model]:
+    """Give the folders of two runs, and what was learnt in each."""
+    runs = tmp_path_factory.mktemp("runs")
+    return {runs / f"run{seed}": train(runs / f"run{seed}", seed) for seed in (1, 2)}
 
 
 def test_each_weight_is_the_mean() -> None:
@@ -50,10 +58,12 @@ def test_each_weight_is_the_mean() -> None:
     assert mean[0].dtype == np.float32
 
 
-def test_kernels_are_averaged_and_norms_are_measured_anew(data: Path, tmp_path: Path) -> None:
-    runs = [trained(tmp_path / f"run{seed}", seed) for seed in (1, 2)]
-    cook(runs, tmp_path / "soup", data)
-    first, second, soup = (keras.models.load_model(run / "unet.keras") for run in (*runs, tmp_path / "soup"))
+def test_kernels_are_averaged_and_norms_are_measured_anew(
+    trained: dict[Path, keras.Model], data: Path, tmp_path: Path
+) -> None:
+    cook(list(trained), tmp_path / "soup", data)
+    first, second = trained.values()
+    soup = keras.models.load_model(tmp_path / "soup" / "unet.keras")
     for one, other, mixed in zip(first.layers, second.layers, soup.layers, strict=True):
         found = mixed.get_weights()
         if isinstance(mixed, keras.layers.BatchNormalization):
@@ -68,22 +78,22 @@ def test_kernels_are_averaged_and_norms_are_measured_anew(data: Path, tmp_path: 
     }
 
 
-def test_a_run_that_is_named_twice_counts_twice(data: Path, tmp_path: Path) -> None:
-    one, other = (trained(tmp_path / f"run{seed}", seed) for seed in (1, 2))
+def test_a_run_that_is_named_twice_counts_twice(
+    trained: dict[Path, keras.Model], data: Path, tmp_path: Path
+) -> None:
+    one, other = trained
     cook([one, one, other], tmp_path / "soup", data)
-    first, second, soup = (
-        keras.models.load_model(run / "unet.keras") for run in (one, other, tmp_path / "soup")
-    )
-    kernels = [model.get_layer("stem").get_weights()[0] for model in (first, second, soup)]
+    soup = keras.models.load_model(tmp_path / "soup" / "unet.keras")
+    kernels = [model.get_layer("stem").get_weights()[0] for model in (*trained.values(), soup)]
     np.testing.assert_allclose(kernels[2], (2 * kernels[0] + kernels[1]) / 3, rtol=1e-5, atol=1e-7)
     assert json.loads((tmp_path / "soup" / "config.json").read_text())["shares"] == {"run1": 2, "run2": 1}
 
 
 def test_what_cannot_be_averaged_is_told_in_a_line(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    trained: dict[Path, keras.Model], data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    run = trained(tmp_path / "run", 1)
-    other = trained(tmp_path / "other", 1, Variant((32, 48), lite=0, stages=2, filters=(4, 12)))
+    run, other = next(iter(trained)), tmp_path / "other"
+    train(other, 1, Variant((32, 48), lite=0, stages=2, filters=(4, 12)))
     for runs, told in (([run, other], "not of one variant"), ([run, tmp_path / "none"], "none")):
         assert main([*map(str, runs), "--out", str(tmp_path / "soup"), "--data", str(data)]) == 2
         error = capsys.readouterr().err
