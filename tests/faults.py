@@ -56,13 +56,15 @@ class Report:
     leaks: list[str] = field(default_factory=list)
 
 
-def run(count: int, seed: int, *, seconds: float = math.inf) -> Report:
-    """Inject faults, episode after episode, until there were so many or the time is up."""
+def run(count: int, seed: int, *, seconds: float = math.inf, sought: str = "") -> Report:
+    """Inject faults, episode after episode, until there were so many, time is up, or what is sought leaked."""
     report, episode = Report(), 0
     end_s = time.monotonic() + seconds
     while report.faults < count and time.monotonic() < end_s:
         run_episode(seed, episode, report, most=count - report.faults)
         episode += 1
+        if sought and any(sought in leak for leak in report.leaks):
+            break
     return report
 
 

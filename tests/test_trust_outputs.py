@@ -44,5 +44,5 @@ def test_a_planted_fault_of_an_output_is_found(
     monkeypatch: pytest.MonkeyPatch, plant: Callable[[pytest.MonkeyPatch], None], words: str
 ) -> None:
     plant(monkeypatch)
-    report = faults.run(400, seed=20261124)
+    report = faults.run(400, seed=20261124, sought=words)
     assert any(words in leak for leak in report.leaks), report.leaks[:3]
