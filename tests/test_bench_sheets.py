@@ -17,7 +17,7 @@ from desktop_app.bench.timing import Contender
 from desktop_app.capture.opencv import cv2
 from desktop_app.matting.matter import Matter
 
-SIZE = (180, 320)
+SIZE = (90, 160)
 
 
 def still_then_jump() -> ListedClip:

@@ -126,6 +126,7 @@ def test_rooms_have_bars_as_often_as_photos(rooms: Mix) -> None:
     assert barred(rooms) == pytest.approx(barred(PHOTOS), abs=0.15)
 
 
+@settings(max_examples=20)
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_the_shares_are_those_of_the_mix(empty: float, turned: float) -> None:
     mix = Mix(empty=empty, pasted=0, turned=turned)
