@@ -112,3 +112,23 @@ def test_a_large_folder_is_laid_out_at_once_and_not_for_each_of_its_pictures(
     tiles = gallery.shelves.section(folder).backdrops
     assert len({tile.pos().toTuple() for tile in tiles if tile.isVisible()}) == 100
     assert len(asked) < 200
+
+
+def test_the_height_of_a_grid_follows_what_it_holds_and_leaves_out(qtbot: QtBot) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    grid = TileLayout(root, cell_px=50, aspect=1.0, fewest=1, spacing_px=0)
+    first, *others = (QWidget(root) for _ in range(3))
+    heights = [grid.heightForWidth(50)]
+    grid.addWidget(first)
+    heights.append(grid.heightForWidth(50))
+    for other in others:
+        grid.insert(0, other)
+        heights.append(grid.heightForWidth(50))
+    grid.leave_out([first, others[0]])
+    heights.append(grid.heightForWidth(50))
+    grid.leave_out([])
+    heights.append(grid.heightForWidth(50))
+    grid.removeWidget(first)
+    heights.append(grid.heightForWidth(50))
+    assert heights == [0, 50, 100, 150, 50, 150, 100]

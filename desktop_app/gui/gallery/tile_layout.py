@@ -26,6 +26,7 @@ class TileLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._left_out: set[QWidget] = set()
+        self._shown: int | None = None
         self._cell_px = cell_px
         self._aspect = aspect
         self._fewest = fewest
@@ -43,6 +44,7 @@ class TileLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more cell."""
         self._items.append(item)
+        self._shown = None
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget before the cell of this index."""
@@ -52,7 +54,7 @@ class TileLayout(QLayout):
 
     def leave_out(self, widgets: Iterable[QWidget]) -> None:
         """Show all widgets but these, and close the gaps."""
-        self._left_out = set(widgets)
+        self._left_out, self._shown = set(widgets), None
         for widget in self.widgets():
             widget.setVisible(widget not in self._left_out)
         self.invalidate()
@@ -71,6 +73,7 @@ class TileLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove a cell and give it, or None past the end."""
+        self._shown = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -83,11 +86,12 @@ class TileLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows in this width."""
-        count = len(self.shown_widgets())
-        if not count:
+        if self._shown is None:  # Qt asks some hundred times while the window is laid out.
+            self._shown = len(self.shown_widgets())
+        if not self._shown:
             return 0
         columns = self.columns(width)
-        rows = -(-count // columns)
+        rows = -(-self._shown // columns)
         return rows * self._cell(width, columns).height() + (rows - 1) * self.spacing()
 
     def sizeHint(self) -> QSize:
