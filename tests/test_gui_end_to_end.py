@@ -96,7 +96,7 @@ def test_the_demo_goes_live_and_a_snapshot_is_what_is_shown(
         from desktop_app.gui.gallery.catalogue import built_in_pictures
 
         backdrop = built_in_pictures()[0].spec
-    settings = Settings(source_id="demo", backdrop=backdrop)
+    settings = Settings(source_id="demo", backdrop=backdrop, size=(144, 256))
     window = open_window(qtbot, tmp_path, settings, ConstantSegmenter)
     wait_live(qtbot, window)
     window.hide()  # What is shown now stays shown.
