@@ -11,6 +11,8 @@
 VENV := .venv
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 # What is used compiles itself when it is first imported; compiling all of TensorFlow takes longer than installing it.
+# So it must be kept, whatever a container says: else each process would compile what it imports anew.
+export PYTHONDONTWRITEBYTECODE :=
 INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile
 # Two at a time: most tests wait or keep one core busy. More would disturb those that judge how long something takes.
 TESTS := $(VENV)/bin/python -m pytest --numprocesses=2 --dist=loadfile --no-loadscope-reorder
