@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -27,6 +28,12 @@ _LONGEST = ("test_models_", "test_trust_", "test_output_sound_")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take longest, so that none of them is left to one worker at the end."""
     items.sort(key=lambda item: not item.path.name.startswith(_LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Have the garbage collector leave alone what was imported: with the frameworks, half a million objects."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
