@@ -17,6 +17,7 @@ from models.export import export, read_training
 from models.halving import halve
 from models.predictor import load_segmenter
 from models.shipped import ModelFileError, read_card
+from models.transfer import read_network
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
@@ -113,11 +114,13 @@ def test_weights_may_be_kept_whole(run: Path, tmp_path: Path, monkeypatch: pytes
     out = tmp_path / "weights"
     assert export("tiny", run / "unet.keras", out).precision == "float32"
     image, _ = draw_person(TINY.size)
-    trained = keras.models.load_model(run / "unet.keras", compile=False)(image[None].astype(np.float32))
-    for engine in ("litert", "keras"):
-        found = load_segmenter("tiny", engine=engine, folder=out).segment(image)
-        np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=1e-3)
-        np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=1e-3)
+    network = keras.models.load_model(run / "unet.keras", compile=False)
+    weights, trained = network.get_weights(), network(image[None].astype(np.float32))
+    found = load_segmenter("tiny", folder=out).segment(image)
+    np.testing.assert_allclose(found.alpha, np.asarray(trained["alpha"])[0, :, :, 0], atol=1e-3)
+    np.testing.assert_allclose(found.upright, np.asarray(trained["upright"])[0], atol=1e-3)
+    for kept, was in zip(read_network(out / "tiny.keras").get_weights(), weights, strict=True):
+        np.testing.assert_array_equal(kept, was)
 
 
 def test_halved_weights_are_the_same_whether_norms_are_folded_or_not(run: Path) -> None:
