@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -37,11 +38,17 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep tests away from the user's real settings."""
-    folder = tmp_path_factory.mktemp("config")
+    # Not a numbered folder: to find the number, pytest looks through those of all tests so far.
+    folder = Path(tempfile.mkdtemp(dir=_homes))
     monkeypatch.setenv("BACKDROP_CONFIG_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
 
 
 @pytest.fixture(autouse=True)
