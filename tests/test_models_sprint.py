@@ -50,7 +50,7 @@ def begin_at_once(config):
         kind.__call__ = lambda self, shape, dtype=None, fill=fill: fill(shape, dtype or "float32")
     return begin(config)
 
-VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 8), wider=(1, 1))
+VARIANTS["tiny"] = Variant((32, 48), lite=0, stages=2, filters=(4, 4), wider=(1, 1))
 models.sprint.begin = begin_at_once
 models.sprint._REPORT_S = models.sprint._AHEAD = 0
 models.sprint.sprint(models.sprint.parse_config(sys.argv[1:]))
@@ -70,7 +70,7 @@ def run_on_jax(*arguments: object) -> subprocess.CompletedProcess[str]:
 def test_a_sprint_leaves_a_network_that_has_moved(tmp_path: Path) -> None:
     write_people(tmp_path / "data/people", 3)
     write_rooms(tmp_path / "data/rooms", 3)
-    before = build_unet(replace(TINY, wider=(1, 1)))
+    before = build_unet(replace(TINY, filters=(4, 4), wider=(1, 1)))
     before.save(tmp_path / "start.keras")
     out = tmp_path / "run"
     options = ["--variant", "tiny", "--data", tmp_path / "data", "--start-from", tmp_path / "start.keras"]
