@@ -174,8 +174,8 @@ def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     add(
         "--network",
         choices=_NETWORKS,
-        help="which one finds the people: fine (the default), balanced (the window's; takes less than half of "
-        "the time for a video) or fast",
+        help="which one finds the people: fine (the default), balanced (the window's; a video takes about half "
+        "of the time) or fast",
     )
     add("--mirror", action="store_true", help="swap left and right, before turning")
     add("--progress", action="store_true", help="show the progress of videos even if stderr is no terminal")
