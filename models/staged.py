@@ -68,13 +68,19 @@ def in_the_dark(cases: Sequence[Case], crop: str) -> Iterator[Staged]:
         yield dim(image, np.random.default_rng(number)), (label > 127).astype(np.float32)
 
 
-def on_wide_frames(cases: Sequence[Case], rooms: Sequence[Path], crop: str) -> Iterator[Staged]:
-    """Give wide frames of all who are not cut off at a side, before the rooms in turn; the same each time."""
-    for number, case in enumerate(cases if rooms else []):
+def whole_people(cases: Sequence[Case], crop: str) -> Iterator[tuple[int, RgbImage, AlphaBytes]]:
+    """Give number, picture and label of each case that no side cuts off and that is no wider than 16 to 9."""
+    for number, case in enumerate(cases):
         image, label = case.read_part(crop)
         is_cut = (label[:, [0, -1]] > 127).any()
         if not is_cut and label.shape[1] <= label.shape[0] * WIDE:
-            yield widen(image, label, read_rgb(rooms[number % len(rooms)]), np.random.default_rng(number))
+            yield number, image, label
+
+
+def on_wide_frames(cases: Sequence[Case], rooms: Sequence[Path], crop: str) -> Iterator[Staged]:
+    """Give wide frames of all who are not cut off at a side, before the rooms in turn; the same each time."""
+    for number, image, label in whole_people(cases if rooms else [], crop):
+        yield widen(image, label, read_rgb(rooms[number % len(rooms)]), np.random.default_rng(number))
 
 
 def score_staged(segmenter: Segmenter, staged: Iterator[Staged], fit: str = "letterbox") -> Row | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from statistics import fmean
@@ -30,6 +29,7 @@ from desktop_app.settings import Settings
 from models.benchmark import list_cases
 from models.dataset import AlphaBytes, held_out_rooms, read_rgb
 from models.predictor import load_segmenter
+from models.staged import whole_people
 from models.variants import VARIANTS
 
 SIZE = (720, 1280)
@@ -92,18 +92,14 @@ def moved_clips(data: Path, count: int = CLIPS) -> list[MovedClip]:
     Raises:
         ValueError: if there are no pictures, or no rooms.
     """
-    whole = []
-    for case in list_cases(data):
-        image, label = case.read_part("upper-body")
-        if not (label[:, [0, -1]] > 127).any() and label.shape[1] * SIZE[0] <= label.shape[0] * SIZE[1]:
-            whole.append((case.stem, image, label))
-    rooms = held_out_rooms(data)
+    cases, rooms = list_cases(data), held_out_rooms(data)
+    whole = list(whole_people(cases, "upper-body"))
     if not whole or not rooms:
         raise ValueError(f"{data} holds no whole people, or no rooms. Name the training data's root.")
     chosen = islice(whole[:: max(1, len(whole) // count)], count)
     return [
-        MovedClip(name, image, label, read_rgb(rooms[number % len(rooms)]))
-        for number, (name, image, label) in enumerate(chosen)
+        MovedClip(cases[at].stem, image, label, read_rgb(rooms[number % len(rooms)]))
+        for number, (at, image, label) in enumerate(chosen)
     ]
 
 
@@ -120,8 +116,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (ValueError, OSError) as error:
         parser.error(str(error))
     # They fit by shape: `models` knows nothing of this program's types.
-    loaders = {name: partial(load_segmenter, name, threads=1) for name in options.networks}
-    networks = {name: cast(Segmenter, load()) for name, load in loaders.items()}
+    networks = {name: cast(Segmenter, load_segmenter(name, threads=1)) for name in options.networks}
     if options.peer_file is not None:
         networks["mediapipe"] = load_peer(options.peer_file, threads=1)
     _say(f"{len(clips)} clips of {STILL_FRAMES + MOVING_FRAMES} frames, {SIZE[1]} x {SIZE[0]}\n")
