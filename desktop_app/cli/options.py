@@ -12,9 +12,9 @@ from typing import NoReturn
 from desktop_app import __version__
 from desktop_app.cli.batch.options import add_batch_options
 from desktop_app.cli.bench_options import add_bench
+from models.variants import VARIANTS
 
 _LEAST_PX, _MOST_PX = 16, 8192
-_NETWORKS = ("fine", "balanced", "fast")
 
 _PROCESS_NOTES = """\
 OUTPUT of a picture is a png, jpg or webp file, that of a video, and of an animated PNG or WebP if you like, an
@@ -173,7 +173,7 @@ def _add_process(commands: argparse._SubParsersAction[_OneLineParser]) -> None:
     )
     add(
         "--network",
-        choices=_NETWORKS,
+        choices=list(VARIANTS),
         help="which one finds the people: fine (the default), balanced (the window's; a video takes about half "
         "of the time) or fast",
     )
