@@ -33,8 +33,6 @@ DEFAULT_FPS = 30.0
 _MOST_DAMAGED = 1000
 _WHOLE = 0.9
 """A video that ends before so much of the length it announces has been cut off."""
-_HDR_TRANSFERS = (16, 18)
-"""FFmpeg's numbers for PQ and HLG."""
 
 
 def open_video(path: Path) -> InputContainer:
@@ -182,7 +180,7 @@ def _whole_pictures(
         av.error.FFmpegError, ValueError, MemoryError: where nothing can be decoded any more.
     """
     stream.thread_type = "AUTO"
-    view = VideoView(stream.sample_aspect_ratio)
+    view = VideoView(stream)
     damaged = in_a_row = 0
     last_error: Exception = ValueError("empty")
     decoders = (packet.decode for packet in container.demux(stream))
@@ -197,8 +195,6 @@ def _whole_pictures(
         damaged += in_a_row
         in_a_row = 0
     # Said at the end: many look at the first picture alone, to know its size, before somebody reads them all.
-    if stream.codec_context.color_trc in _HDR_TRANSFERS:
-        warn_once(path, "is HDR, and read as if it were not: its colours may look pale.")
     if damaged:
         warn_once(path, f"is damaged: {damaged} of its pictures could not be read.")
     if in_a_row:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.capture.dynamic_range import StandardRange
 from desktop_app.capture.frame import RgbImage
 
 if TYPE_CHECKING:
     from av import VideoFrame
+    from av.video.stream import VideoStream
 
 _UNSPECIFIED = 2
 """FFmpeg's number for a colour space that the file does not tell."""
@@ -38,11 +40,12 @@ def square_size(size: tuple[int, int], pixel_aspect: Fraction | None) -> tuple[i
 class VideoView:
     """What the pictures of one video are meant to look like; asked for each of them in turn."""
 
-    def __init__(self, pixel_aspect: Fraction | None) -> None:
-        """Take the shape of a pixel, as in `square_size`."""
+    def __init__(self, stream: VideoStream) -> None:
+        """Show the pictures of a file's stream."""
         from av.video.reformatter import VideoReformatter
 
-        self._pixel_aspect = pixel_aspect
+        self._stream = stream
+        self._range = StandardRange()
         # One for all: each has threads and tables of its own.
         self._reformatter = VideoReformatter()
         self._matrix: NDArray[np.int32] | None = None
@@ -62,13 +65,14 @@ class VideoView:
         from av.video.reformatter import Colorspace, Interpolation
 
         size = (picture.height, picture.width)
-        height, width = square_size(size, self._pixel_aspect)
+        height, width = square_size(size, self._stream.sample_aspect_ratio)
+        shown = self._range.convert(picture, self._stream.codec_context.color_trc)
         formatted = self._reformatter.reformat(
-            picture,
+            shown,
             format="rgb24",
             width=width,
             height=height,
-            src_colorspace=Colorspace.ITU709 if _is_untold_hd(picture) else None,
+            src_colorspace=Colorspace.ITU709 if _is_untold_hd(shown) else None,
             interpolation=Interpolation.BICUBIC if (height, width) != size else None,
         )
         if self._matrix is None:
