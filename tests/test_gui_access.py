@@ -107,7 +107,7 @@ def test_arrows_walk_the_gallery(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_no_two_shortcuts_clash_and_every_row_has_an_action(window: MainWindow) -> None:
-    sequences = [QKeySequence(row.keys).toString() for row in SHORTCUTS]
+    sequences = [QKeySequence(keys).toString() for row in SHORTCUTS for keys in (row.keys, *row.also)]
     assert all(sequences)
     assert len(set(sequences)) == len(sequences)
     assert set(window.actions_by_name) == {row.name for row in SHORTCUTS}
@@ -117,6 +117,20 @@ def test_no_two_shortcuts_clash_and_every_row_has_an_action(window: MainWindow) 
         if action not in window.actions_by_name.values() and not action.shortcut().isEmpty()
     ]
     assert others == []
+
+
+def test_every_key_is_there_without_altgr_on_other_keyboards() -> None:
+    for row in SHORTCUTS:
+        key = row.keys.rsplit("+", 1)[-1] or "+"
+        assert key.isalnum() or key in "+-", row.keys
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
+def test_it_zooms_in_by_plus_and_by_the_key_that_has_it_above(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
+) -> None:
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.keeper.settings.framings
 
 
 @pytest.mark.parametrize("size", SIZES)

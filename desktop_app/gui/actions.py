@@ -47,7 +47,7 @@ def connect_actions(window: WindowParts, gallery: GalleryParts, comfort: Comfort
     actions = {}
     for row in SHORTCUTS:
         action = QAction(tr(row.title), window)
-        action.setShortcut(QKeySequence(row.keys))
+        action.setShortcuts([QKeySequence(keys) for keys in (row.keys, *row.also)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         handler = handlers[row.name]
         action.triggered.connect(lambda _checked=False, handler=handler: handler())

@@ -12,12 +12,21 @@ from desktop_app.gui.language.words import tr
 
 @dataclass(frozen=True)
 class Shortcut:
-    """One thing that a key does. `keys` as "Ctrl+M"; `group` is a heading of the overview."""
+    """One thing that a key does.
+
+    Attributes:
+        name: of its action.
+        title: what it does, in the overview.
+        keys: as "Ctrl+M"; on every keyboard without AltGr.
+        group: a heading of the overview.
+        also: other keys that do the same.
+    """
 
     name: str
     title: str
     keys: str
     group: str
+    also: tuple[str, ...] = ()
 
     @property
     def keys_for_people(self) -> str:
@@ -45,8 +54,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("next_backdrop", "Next backdrop", "Ctrl+PgDown", "Backdrop"),
     Shortcut("previous_backdrop", "Previous backdrop", "Ctrl+PgUp", "Backdrop"),
     Shortcut("choose_blur", "Blur the room", "Ctrl+B", "Backdrop"),
-    Shortcut("blur_more", "Stronger blur", "Ctrl+]", "Backdrop"),
-    Shortcut("blur_less", "Weaker blur", "Ctrl+[", "Backdrop"),
+    Shortcut("blur_more", "Stronger blur", "Alt+PgUp", "Backdrop"),
+    Shortcut("blur_less", "Weaker blur", "Alt+PgDown", "Backdrop"),
     Shortcut("pick_colour", "Pick a colour", "Ctrl+Shift+C", "Backdrop"),
     Shortcut("add_backdrop", "Add your own picture or video", "Ctrl+I", "Backdrop"),
     Shortcut("paste_backdrop", "Add the picture or file you copied", "Ctrl+V", "Backdrop"),
@@ -75,7 +84,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("one_person", "Show one person only", "Ctrl+P", "Picture"),
     Shortcut("focus_edge", "Go to the edge (Tab for the next slider)", "Ctrl+H", "Picture"),
     Shortcut("reset_edge", "Set the edge to its defaults", "Ctrl+Shift+H", "Picture"),
-    Shortcut("zoom_in", "Zoom in (or roll the wheel over the picture)", "Ctrl+=", "Framing"),
+    Shortcut("zoom_in", "Zoom in (or roll the wheel over the picture)", "Ctrl++", "Framing", ("Ctrl+=",)),
     Shortcut("zoom_out", "Zoom out", "Ctrl+-", "Framing"),
     Shortcut("zoom_reset", "Show the whole picture (or double-click it)", "Ctrl+0", "Framing"),
     Shortcut("pan_left", "Look further left (or drag the picture)", "Alt+Left", "Framing"),
