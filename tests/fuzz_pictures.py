@@ -7,19 +7,24 @@ import random
 import struct
 import warnings
 import zlib
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from fuzz_bytes import spoilt
 from PIL import Image
+from pillow_heif import register_heif_opener
 
 from desktop_app.capture.frame import Frame
 from desktop_app.capture.picture_file import MOST_PIXELS, PictureFile, load_picture
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "ICO", "PPM", "TGA", "PCX", "JPEG2000")
+_OF_TELEPHONES = ("HEIF", "AVIF")
 _MODES = ("1", "L", "LA", "P", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr", "HSV", "LAB", "I", "I;16", "I;16B", "F")
 _LIES = ((60_000, 60_000), (0x7FFFFFFF, 1), (0, 5), (9_500, 9_500), (89_000_001, 1))
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", "", ".txt", ".PNG")
+
+register_heif_opener()  # It is written, too.
 
 
 def pictures(chance: random.Random, folder: Path) -> None:
@@ -47,7 +52,17 @@ def picture_bytes(chance: random.Random) -> bytes:
         return png(*chance.choice(_LIES))
     if kind < 0.012:
         return _bomb(chance)
+    if kind < 0.15:
+        return spoilt(chance, _of_telephone(chance.choice(_OF_TELEPHONES), chance.choice([1, 16, 33])))
     return spoilt(chance, _whole(chance))
+
+
+@cache
+def _of_telephone(kind: str, width: int) -> bytes:
+    # Made once: to write one takes longer than to read many.
+    file = io.BytesIO()
+    Image.effect_noise((width, 24), 80).convert("RGB").save(file, kind)
+    return file.getvalue()
 
 
 def _whole(chance: random.Random) -> bytes:

@@ -35,9 +35,7 @@ _TURNS_OF_NOTES = {
     8: "ROTATE_90",
 }
 """Pillow's name of what makes a picture with such a note upright."""
-_OTHER_KINDS = frozenset(
-    {".svg", ".svgz", ".heic", ".heif", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"}
-)
+_OTHER_KINDS = frozenset({".svg", ".svgz", ".jxl", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".xcf"})
 """Suffixes of what people rightly take for pictures, though Pillow does not read them by itself."""
 
 
@@ -53,7 +51,7 @@ def load_picture(path: Path) -> RgbImage:
     pictures are converted, and transparent parts become white.
 
     Args:
-        path: a PNG, JPEG, WebP, or anything else that Pillow reads.
+        path: a PNG, JPEG, WebP, HEIC, AVIF, or anything else that Pillow reads.
 
     Returns:
         (H, W, 3) uint8 RGB.
@@ -66,7 +64,9 @@ def load_picture(path: Path) -> RgbImage:
     if isdir(path):
         raise SourceError(f"{path.name} is a folder. Choose a picture file.")
     from PIL import Image, UnidentifiedImageError
+    from pillow_heif import register_heif_opener
 
+    register_heif_opener(thumbnails=False)
     # Pillow warns on stderr: of broken notes, which spoil no picture, and of sizes, which are checked here.
     for kind in (UserWarning, Image.DecompressionBombWarning):
         warnings.filterwarnings("ignore", category=kind, module=r"PIL\.")

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-PICTURE_SUFFIXES = frozenset({".png", ".apng", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff"})
+PICTURE_SUFFIXES = frozenset(
+    {
+        ".png",
+        ".apng",
+        ".jpg",
+        ".jpeg",
+        ".webp",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        # Those of telephones, and of newer cameras.
+        ".heic",
+        ".heif",
+        ".hif",
+        ".avif",
+    }
+)
 """Of the pictures that folders are searched for; a file that is named may be any."""
 VIDEO_SUFFIXES = frozenset(
     {
