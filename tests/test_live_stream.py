@@ -105,6 +105,7 @@ def test_nothing_is_encoded_for_nobody(device: StreamDevice, monkeypatch: pytest
         f"/{TOKEN}/picture/",
         f"/{TOKEN}/../picture",
         f"/{TOKEN}/other",
+        f"/{TOKEN}x/run",
         "/%74/picture",
     ],
 )
@@ -135,7 +136,7 @@ def test_bytes_that_are_no_address_get_nothing(device: StreamDevice, path: bytes
         {"Sec_Fetch_Site": "same-site"},
     ],
 )
-@pytest.mark.parametrize("page", ["", "picture"])
+@pytest.mark.parametrize("page", ["", "picture", "run"])
 def test_whoever_comes_from_elsewhere_gets_nothing_even_with_the_address(
     device: StreamDevice, headers: dict[str, str], page: str
 ) -> None:
@@ -170,6 +171,23 @@ def test_the_page_shows_the_picture_is_not_kept_and_lets_nobody_else_in(device: 
     nonce = re.search(r"script-src 'nonce-([^']+)'", headers["content-security-policy"])
     assert nonce is not None
     assert f'nonce="{nonce[1]}"'.encode() in answer.content  # type: ignore[attr-defined]
+
+
+def test_a_page_learns_that_the_stream_is_another_one(device: StreamDevice) -> None:
+    # An `<img>` says nothing: in OBS, the last picture stood until somebody refreshed the source by hand.
+    page = ask(device, f"/{TOKEN}/")
+    assert b'fetch("run")' in page.content  # type: ignore[attr-defined]
+    assert "connect-src 'self'" in page.headers["Content-Security-Policy"]
+    runs = []
+    for _ in range(2):
+        answer = ask(device, f"/{TOKEN}/run", Sec_Fetch_Site="same-origin")
+        assert answer.status == 200
+        runs.append(answer.content.decode())  # type: ignore[attr-defined]
+    assert runs[0] == runs[1]
+    assert f'let shown = "{runs[0]}"' in page.content.decode()  # type: ignore[attr-defined]
+    device.close()
+    device.open(SIZE, 30)
+    assert ask(device, f"/{TOKEN}/run").content.decode() not in ("", runs[0])  # type: ignore[attr-defined]
 
 
 def test_it_listens_on_the_loopback_interface_alone(device: StreamDevice) -> None:

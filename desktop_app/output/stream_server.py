@@ -25,7 +25,8 @@ logger = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 PORT = 47_813
 """The same each time, so that other programs need to be told once."""
-MOST_CLIENTS = 8
+MOST_CLIENTS = 16
+"""Connections. A page that looks on keeps one, and has another for a moment now and then."""
 CLIENT_TIMEOUT_S = 5.0
 """Who takes longer to ask or to take a picture is sent away."""
 AGAIN_S = 1.0
@@ -43,7 +44,17 @@ _PAGE = """<!doctype html><html><head><meta charset="utf-8"><title>Backdrop Live
 img{{width:100%;height:100%;object-fit:contain}}</style></head>
 <body><img id="picture" src="picture" alt=""><script nonce="{nonce}">
 const picture = document.getElementById("picture");
-picture.onerror = () => setTimeout(() => {{ picture.src = "picture?" + Date.now(); }}, 2000);
+let shown = "{run}";
+picture.onerror = () => {{ shown = ""; }};
+async function look() {{
+  const run = await fetch("run").then((answer) => answer.ok ? answer.text() : "").catch(() => "");
+  if (run !== shown) {{
+    shown = run;
+    picture.src = "picture?" + Date.now();
+  }}
+  setTimeout(look, 2000);
+}}
+setTimeout(look, 2000);
 </script></body></html>
 """
 
@@ -80,6 +91,8 @@ class StreamServer(ThreadingHTTPServer):
             OSError: if it is not possible to listen there.
         """
         self.token = token
+        self.run = secrets.token_hex(8)
+        """Another one after each start."""
         self.pictures = pictures
         self._clients: set[socket] = set()
         super().__init__((HOST, port), StreamHandler)
@@ -163,7 +176,8 @@ class StreamHandler(BaseHTTPRequestHandler):
         is_known = hmac.compare_digest(given.encode("utf-8", "replace"), self.server.token.encode())
         if not is_known or not self._is_meant():
             return None
-        return {"": self._send_page, "picture": self._send_pictures}.get(parts[2])
+        answers = {"": self._send_page, "picture": self._send_pictures, "run": self._send_run}
+        return answers.get(parts[2])
 
     def _is_meant(self) -> bool:
         """Whether this computer was asked by its own address, and not from a page of another one."""
@@ -188,9 +202,9 @@ class StreamHandler(BaseHTTPRequestHandler):
         nonce = secrets.token_urlsafe(16)
         policy = (
             f"default-src 'none'; img-src 'self'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; "
-            "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+            "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
         )
-        content = _PAGE.format(nonce=nonce).encode()
+        content = _PAGE.format(nonce=nonce, run=self.server.run).encode()
         self.send_response(HTTPStatus.OK)
         self._send_headers(
             {
@@ -211,6 +225,13 @@ class StreamHandler(BaseHTTPRequestHandler):
             head = f"Content-Type: {kind}\r\nContent-Length: {len(content)}\r\n\r\n".encode()
             # Browsers show a part when they see where the next one begins.
             self.wfile.write(head + content + f"\r\n--{_BOUNDARY}\r\n".encode())
+
+    def _send_run(self) -> None:
+        """Say which stream this is: a browser does not tell a page that the stream in an image has ended."""
+        content = self.server.run.encode()
+        self.send_response(HTTPStatus.OK)
+        self._send_headers({"Content-Type": "text/plain", "Content-Length": str(len(content))})
+        self.wfile.write(content)
 
     def _send_headers(self, headers: dict[str, str]) -> None:
         for name, value in {**_EVERYWHERE, **headers}.items():
