@@ -45,7 +45,8 @@ def remove_leftovers(folders: Iterable[Path], *, now_s: float | None = None) -> 
 
 def _is_old_file(entry: os.DirEntry[str], now_s: float) -> bool:
     try:
-        facts = entry.stat(follow_symlinks=False)
+        # Not `entry.stat`: on Windows, that never tells how many names a file has.
+        facts = os.stat(entry.path, follow_symlinks=False)
     except OSError:
         return False
     is_mine = not hasattr(os, "getuid") or facts.st_uid == os.getuid()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,24 @@ def test_a_young_one_a_folder_a_link_and_one_with_two_names_stay(tmp_path: Path)
     before = names(tmp_path)
     assert remove_leftovers([tmp_path]) == 0
     assert names(tmp_path) == before
+
+
+def test_it_is_removed_where_a_listing_tells_no_number_of_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = made(tmp_path / ".a.0123456789ab.part.png")
+
+    class WindowsEntry:
+        name, path = left.name, str(left)
+
+        def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+            facts = list(left.stat(follow_symlinks=follow_symlinks))
+            facts[stat.ST_INO] = facts[stat.ST_DEV] = facts[stat.ST_NLINK] = 0
+            return os.stat_result(facts)
+
+    monkeypatch.setattr(os, "scandir", lambda _folder: nullcontext([WindowsEntry()]))
+    assert remove_leftovers([tmp_path]) == 1
+    assert not left.exists()
 
 
 def test_folders_that_are_missing_or_files_do_no_harm(tmp_path: Path) -> None:
