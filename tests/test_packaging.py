@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import configparser
+import glob
 import os
 import shlex
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import venv
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import MagicMock
 from xml.etree import ElementTree
 
 import pytest
@@ -177,6 +180,25 @@ def test_the_metainfo_fits_the_entry_and_the_version() -> None:
     assert root.find("releases/release").get("version") == __version__  # type: ignore[union-attr]
     spoken = {each.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for each in root.findall("summary")}
     assert spoken == {code.replace("_", "-") for code in LANGUAGES}
+
+
+def test_the_bundle_is_given_every_resource_that_the_wheel_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    hooks = MagicMock(collect_data_files=lambda _name: [], collect_dynamic_libs=lambda _name: [])
+    for name in ("PyInstaller", "PyInstaller.utils", "PyInstaller.utils.hooks"):
+        monkeypatch.setitem(sys.modules, name, hooks)
+    recipe = ROOT / "resources" / "bundle" / "backdrop.spec"
+    steps = {name: MagicMock() for name in ("Analysis", "PYZ", "EXE", "COLLECT")}
+    exec(recipe.read_text(encoding="utf-8"), {"SPECPATH": str(recipe.parent), **steps})
+    given = set()
+    for source, target in steps["Analysis"].call_args.kwargs["datas"]:
+        for found in map(Path, glob.glob(source)):
+            inside = [each.relative_to(found) for each in found.rglob("*")] if found.is_dir() else [found.name]
+            given |= {(Path(target) / each).as_posix() for each in inside}
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    for folder, patterns in settings["package-data"].items():
+        for pattern in patterns:
+            needed = {path.relative_to(ROOT).as_posix() for path in (ROOT / folder).glob(pattern)}
+            assert needed <= given
 
 
 @pytest.mark.slow
