@@ -244,6 +244,19 @@ def test_each_system_gets_its_own_steps(platform: str, missing: str) -> None:
     assert all(step.text for step in steps)
 
 
+@pytest.mark.parametrize(
+    ("platform", "python", "command"),
+    [
+        ("linux", "/env/bin/python", "/env/bin/python -m pip"),
+        ("linux", "/my $env/python", "'/my $env/python' -m pip"),
+        ("win32", r"C:\env\python.exe", r"C:\env\python.exe -m pip"),
+        ("win32", r"C:\Jo O'Neill\python.exe", r"""powershell -c "& 'C:\Jo O''Neill\python.exe' -m pip"""),
+    ],
+)
+def test_a_command_is_as_every_shell_of_the_system_takes_it(platform: str, python: str, command: str) -> None:
+    assert guide_steps("package", platform=platform, python=python)[0].command.startswith(command)
+
+
 def test_the_guide_copies_its_commands_and_fits_a_small_screen(qtbot: QtBot, window: MainWindow) -> None:
     guide = open_guide(window, "", lambda: None, lambda: None)
     qtbot.waitExposed(guide)

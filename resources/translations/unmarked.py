@@ -42,7 +42,7 @@ NAMES = {
     "virtual camera",
 }
 """What is the same in every language, or is no text."""
-COMMANDS = re.compile(r"(sudo|echo|winget|brew|\"\" -m) |Ctrl\+")
+COMMANDS = re.compile(r"(sudo|echo|winget|brew|powershell|-m) |Ctrl\+")
 
 
 def unmarked_in(path: Path) -> Iterator[tuple[int, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import sys
 from dataclasses import dataclass
 
@@ -28,7 +30,8 @@ def guide_steps(missing: str, *, platform: str = sys.platform, python: str = sys
     if missing != "driver":
         steps.append(
             GuideStep(
-                tr("Install one more Python package, in a terminal:"), f'"{python}" -m pip install pyvirtualcam'
+                tr("Install one more Python package, in a terminal:"),
+                _runnable(python, "-m pip install pyvirtualcam", platform),
             )
         )
     return [*steps, *_driver_steps(platform)]
@@ -42,6 +45,17 @@ def choose_step() -> GuideStep:
             "not in the list, close and open the other program once."
         )
     )
+
+
+def _runnable(program: str, arguments: str, platform: str) -> str:
+    """Give a command as the system's shells take it; on Windows, as both of them do."""
+    if platform != "win32":
+        return f"{shlex.quote(program)} {arguments}"
+    if re.fullmatch(r"[\w.:\\/-]+", program):
+        return f"{program} {arguments}"
+    # PowerShell would take quotes at the beginning for a text, and the older prompt knows no "&".
+    quoted = program.replace("'", "''")
+    return f"powershell -c \"& '{quoted}' {arguments}\""
 
 
 def _driver_steps(platform: str) -> list[GuideStep]:
