@@ -244,6 +244,13 @@ def test_each_system_gets_its_own_steps(platform: str, missing: str) -> None:
     assert all(step.text for step in steps)
 
 
+def test_the_bundle_is_not_told_to_install_a_package_with_itself() -> None:
+    for missing in ("package", "driver", ""):
+        steps = guide_steps(missing, platform="linux", python="/dist/backdrop", is_bundle=True)
+        assert not [step for step in steps if "pip" in step.command]
+        assert ("without Python" in steps[0].text) == (missing == "package")
+
+
 @pytest.mark.parametrize(
     ("platform", "python", "command"),
     [

@@ -1613,7 +1613,7 @@
    <translation>Ordner {name} entfernt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/main_window.py" />
+   <location filename="../../desktop_app/gui/window_parts.py" />
    <source>Removed {title}</source>
    <translation>{title} entfernt</translation>
   </message>
@@ -2049,6 +2049,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Dauert etwas länger. Es zeigt nichts, was die Vorschau verbirgt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>The Python package for it is not in this folder, which runs without Python. Use the browser address, or start the program with Python.</source>
+   <translation>Das Python-Paket dafür ist nicht in diesem Ordner, der ohne Python läuft. Nutzen Sie die Browser-Adresse, oder starten Sie das Programm mit Python.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />

@@ -1616,7 +1616,7 @@
    <translation>Carpeta quitada: {name}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/main_window.py" />
+   <location filename="../../desktop_app/gui/window_parts.py" />
    <source>Removed {title}</source>
    <translation>{title}: quitado</translation>
   </message>
@@ -2053,6 +2053,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Tarda un poco más. No muestra nada que la vista oculte.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>The Python package for it is not in this folder, which runs without Python. Use the browser address, or start the program with Python.</source>
+   <translation>El paquete de Python que hace falta no está en esta carpeta, que funciona sin Python. Use la dirección del navegador o inicie el programa con Python.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />

@@ -1616,7 +1616,7 @@
    <translation>Dossier {name} retiré</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/main_window.py" />
+   <location filename="../../desktop_app/gui/window_parts.py" />
    <source>Removed {title}</source>
    <translation>{title} : retiré</translation>
   </message>
@@ -2053,6 +2053,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>Prend un instant de plus. Ne montre rien que l'aperçu cache.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>The Python package for it is not in this folder, which runs without Python. Use the browser address, or start the program with Python.</source>
+   <translation>Le paquet Python nécessaire n'est pas dans ce dossier, qui fonctionne sans Python. Utilisez l'adresse du navigateur ou démarrez le programme avec Python.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />

@@ -1610,7 +1610,7 @@
    <translation>已移除文件夹 {name}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/main_window.py" />
+   <location filename="../../desktop_app/gui/window_parts.py" />
    <source>Removed {title}</source>
    <translation>已移除 {title}</translation>
   </message>
@@ -2045,6 +2045,11 @@
    <location filename="../../desktop_app/gui/snapshots/options.py" />
    <source>Takes a moment longer. Nothing shows that the preview hides.</source>
    <translation>需要稍长时间。不会显示预览中隐藏的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/outputs/guide_words.py" />
+   <source>The Python package for it is not in this folder, which runs without Python. Use the browser address, or start the program with Python.</source>
+   <translation>此文件夹无需 Python 即可运行，但其中没有所需的 Python 包。请使用浏览器地址，或用 Python 启动本程序。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/outputs/tool.py" />

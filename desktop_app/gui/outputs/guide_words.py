@@ -18,16 +18,32 @@ class GuideStep:
     command: str = ""
 
 
-def guide_steps(missing: str, *, platform: str = sys.platform, python: str = sys.executable) -> list[GuideStep]:
+def guide_steps(
+    missing: str,
+    *,
+    platform: str = sys.platform,
+    python: str = sys.executable,
+    is_bundle: bool = getattr(sys, "frozen", False),
+) -> list[GuideStep]:
     """Say what to do, in order.
 
     Args:
         missing: "package", "driver", or "" where it is not known what is missing.
         platform: as `sys.platform` names it.
         python: the interpreter that runs this program.
+        is_bundle: whether there is none, but a folder with all that the program needs.
     """
     steps = []
-    if missing != "driver":
+    if is_bundle and missing == "package":
+        steps.append(
+            GuideStep(
+                tr(
+                    "The Python package for it is not in this folder, which runs without Python. "
+                    "Use the browser address, or start the program with Python."
+                )
+            )
+        )
+    elif not is_bundle and missing != "driver":
         steps.append(
             GuideStep(
                 tr("Install one more Python package, in a terminal:"),
