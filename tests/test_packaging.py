@@ -25,6 +25,7 @@ from hypothesis import strategies as st
 from desktop_app import __version__
 from desktop_app.__main__ import main
 from desktop_app.cli.desktop import PARTS, with_command
+from desktop_app.cli.machine_facts import libraries
 from desktop_app.gui.language.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -182,15 +183,28 @@ def test_the_metainfo_fits_the_entry_and_the_version() -> None:
     assert spoken == {code.replace("_", "-") for code in LANGUAGES}
 
 
-def test_the_bundle_is_given_every_resource_that_the_wheel_has(monkeypatch: pytest.MonkeyPatch) -> None:
-    hooks = MagicMock(collect_data_files=lambda _name: [], collect_dynamic_libs=lambda _name: [])
+@pytest.fixture
+def recipe(monkeypatch: pytest.MonkeyPatch) -> dict[str, MagicMock]:
+    """Follow the bundle's recipe without PyInstaller, and give what it asked for."""
+    parts = ("collect_data_files", "collect_dynamic_libs", "copy_metadata")
+    hooks = MagicMock(**{name: MagicMock(return_value=[]) for name in parts})
     for name in ("PyInstaller", "PyInstaller.utils", "PyInstaller.utils.hooks"):
         monkeypatch.setitem(sys.modules, name, hooks)
-    recipe = ROOT / "resources" / "bundle" / "backdrop.spec"
+    path = ROOT / "resources" / "bundle" / "backdrop.spec"
     steps = {name: MagicMock() for name in ("Analysis", "PYZ", "EXE", "COLLECT")}
-    exec(recipe.read_text(encoding="utf-8"), {"SPECPATH": str(recipe.parent), **steps})
+    exec(path.read_text(encoding="utf-8"), {"SPECPATH": str(path.parent), **steps})
+    return {**steps, "copy_metadata": hooks.copy_metadata}
+
+
+def test_the_bundle_knows_the_versions_that_a_bug_report_tells(recipe: dict[str, MagicMock]) -> None:
+    told = {line.split()[0] for line in libraries()}
+    copied = {call.args[0] for call in recipe["copy_metadata"].call_args_list}
+    assert copied == told - {"tensorflow", "keras"}
+
+
+def test_the_bundle_is_given_every_resource_that_the_wheel_has(recipe: dict[str, MagicMock]) -> None:
     given = set()
-    for source, target in steps["Analysis"].call_args.kwargs["datas"]:
+    for source, target in recipe["Analysis"].call_args.kwargs["datas"]:
         for found in map(Path, glob.glob(source)):
             inside = [each.relative_to(found) for each in found.rglob("*")] if found.is_dir() else [found.name]
             given |= {(Path(target) / each).as_posix() for each in inside}
