@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from video_files import FPS, make_video
 
+from desktop_app.capture.video_decoding import first_picture_s
 from desktop_app.capture.video_file import VideoFile, probe_video, read_video
 from desktop_app.errors import SourceError
 
@@ -32,6 +33,27 @@ def test_every_frame_is_read_in_order_with_its_time(tmp_path: Path, suffix: str,
     assert info.size == (48, 64)
     assert info.fps == pytest.approx(FPS, rel=0.01)
     assert info.frame_count in {4, 5, 6}
+
+
+@pytest.mark.parametrize("held_back", [0, 1, 3])
+@pytest.mark.parametrize("codec", ["libx264", "mpeg4"])
+def test_an_avi_whose_pictures_refer_to_later_ones_plays_evenly(
+    tmp_path: Path, codec: str, held_back: int
+) -> None:
+    shades = [8 * index for index in range(30)]
+    path = tmp_path / "a.avi"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=FPS, options={"bf": str(held_back), "g": "15"})
+        stream.height, stream.width, stream.pix_fmt = 48, 64, "yuv420p"
+        for shade in shades:
+            image = np.full((48, 64, 3), shade, np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(image, format="rgb24")))
+        container.mux(stream.encode())
+    pictures = list(read_video(path))
+    assert np.diff([image.mean() for image, _ in pictures]).min() >= 0
+    np.testing.assert_allclose([time_s for _, time_s in pictures], np.arange(30) / FPS, atol=1e-3)
+    # Sound is counted from there.
+    assert first_picture_s(path) == 0
 
 
 def test_gifs_are_videos(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.last_picture import middle_of_last
+from desktop_app.capture.picture_clock import PictureClock
 from desktop_app.capture.picture_file import MOST_PIXELS
 from desktop_app.capture.video_length import announced_length_s, start_s
 from desktop_app.capture.video_picture import VideoView, square_size
@@ -181,6 +182,7 @@ def _whole_pictures(
     """
     stream.thread_type = "AUTO"
     view = VideoView(stream)
+    clock = PictureClock(container, stream, float(stream.average_rate or DEFAULT_FPS))
     damaged = in_a_row = 0
     last_error: Exception = ValueError("empty")
     decoders = (packet.decode for packet in container.demux(stream))
@@ -191,7 +193,7 @@ def _whole_pictures(
             in_a_row += 1
             continue
         picture, image = found
-        yield picture, image, picture.time if picture.time is not None else index / _rate(stream)
+        yield picture, image, clock.time_s(picture, index)
         damaged += in_a_row
         in_a_row = 0
     # Said at the end: many look at the first picture alone, to know its size, before somebody reads them all.
@@ -227,7 +229,3 @@ def _decoded(
             in_a_row += 1
             if in_a_row >= _MOST_DAMAGED:
                 return
-
-
-def _rate(stream: VideoStream) -> float:
-    return float(stream.average_rate or DEFAULT_FPS)
