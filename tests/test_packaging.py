@@ -170,7 +170,14 @@ def test_any_path_survives_the_quoting_of_a_desktop_entry(path: str) -> None:
                 word = ""
         elif inside:
             word += character
-    assert words == [path, "-m"]
+    assert words[-2:] == [path, "-m"]
+    # GLib looks for the first word before it reads the field codes, and shows no entry where it finds none.
+    assert words[:-2] == (["env"] if "%" in path else [])
+
+
+def test_a_line_break_in_a_path_begins_no_line_of_a_desktop_entry() -> None:
+    entry = with_command("[Desktop Entry]\nExec=backdrop\nTryExec=backdrop\n", ["/a\nb\\n\t/backdrop"])
+    assert entry == '[Desktop Entry]\nExec="/a\\nb\\\\\\\\n\\t/backdrop"\nTryExec=/a\\nb\\\\n\\t/backdrop\n'
 
 
 def test_the_metainfo_fits_the_entry_and_the_version() -> None:

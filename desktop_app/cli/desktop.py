@@ -13,6 +13,9 @@ from desktop_app.cli.terminal import say
 from desktop_app.errors import OutputError
 from desktop_app.paths import APP_NAME, resource_path, write_atomically
 
+_ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
+"""Of any string in a desktop entry."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -110,12 +113,14 @@ def with_command(entry: str, words: list[str]) -> str:
     Returns:
         The text, with the command quoted as the Desktop Entry Specification asks; `TryExec` is the program.
     """
+    # Desktops that are built on GLib look for the program as it is written, before they make "%%" a "%" again.
+    started = ["env", *words] if "%" in words[0] else words
     lines = []
     for line in entry.splitlines():
         if line.startswith("Exec="):
-            line = "Exec=" + " ".join(_quoted(word) for word in words)
+            line = "Exec=" + " ".join(_quoted(word) for word in started)
         elif line.startswith("TryExec="):
-            line = "TryExec=" + words[0].replace("\\", "\\\\")
+            line = "TryExec=" + words[0].translate(_ESCAPES)
         lines.append(line)
     return "\n".join(lines) + "\n"
 
@@ -124,7 +129,7 @@ def _quoted(word: str) -> str:
     # Quoting comes first, then the escapes of any string in such a file; % begins a field code.
     for character in '\\"`$':
         word = word.replace(character, f"\\{character}")
-    return '"' + word.replace("\\", "\\\\").replace("%", "%%") + '"'
+    return '"' + word.translate(_ESCAPES).replace("%", "%%") + '"'
 
 
 def _write(content: bytes, path: Path) -> None:
