@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import glob
 import os
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -220,6 +221,19 @@ def test_the_bundle_is_given_every_resource_that_the_wheel_has(recipe: dict[str,
         for pattern in patterns:
             needed = {path.relative_to(ROOT).as_posix() for path in (ROOT / folder).glob(pattern)}
             assert needed <= given
+
+
+@pytest.mark.parametrize("before", [None, "/opt/lib"])
+def test_the_bundle_keeps_its_libraries_from_the_programs_it_starts(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/dist/_internal:/opt/lib")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    runpy.run_path(str(ROOT / "resources" / "bundle" / "start.py"))["give_back_library_path"]()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 @pytest.mark.slow
