@@ -37,6 +37,7 @@ class ProgressLine:
         self._clock = clock
         self._begun_at_s = clock()
         self._drawn_at_s = float("-inf")
+        self._drawn_characters = 0
         self._step = 0
 
     def __enter__(self) -> Self:
@@ -48,7 +49,8 @@ class ProgressLine:
     ) -> None:
         """Wipe the bar: what comes next has the line for itself."""
         if self._drawn_at_s > float("-inf"):
-            self._write("\r\x1b[K")
+            self._draw("")
+            self._write("\r")
 
     @property
     def elapsed_s(self) -> float:
@@ -82,10 +84,15 @@ class ProgressLine:
             now_s = self._clock()
             if is_urgent or now_s - self._drawn_at_s >= _EVERY_S:
                 self._drawn_at_s = now_s
-                self._write(f"\r{bar}{text()}\x1b[K")
+                self._draw(f"{bar}{text()}")
         elif self._is_shown and step > self._step:
             self._step = step
             self._write(f"{text()}\n")
+
+    def _draw(self, line: str) -> None:
+        # Blanks, and no escape code that clears a line: the older terminal of Windows prints such codes.
+        self._write(f"\r{line:<{self._drawn_characters}}")
+        self._drawn_characters = len(line)
 
     def _write(self, text: str) -> None:
         self._stream.write(text)
