@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -54,6 +55,24 @@ def test_an_avi_whose_pictures_refer_to_later_ones_plays_evenly(
     np.testing.assert_allclose([time_s for _, time_s in pictures], np.arange(30) / FPS, atol=1e-3)
     # Sound is counted from there.
     assert first_picture_s(path) == 0
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_a_last_picture_after_a_long_still_ends_with_the_file(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    ticks = [0, 1, 2, 52]
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=FPS)
+        stream.height, stream.width, stream.pix_fmt = 48, 64, "yuv420p"
+        for tick in ticks:
+            frame = av.VideoFrame.from_ndarray(np.zeros((48, 64, 3), np.uint8), format="rgb24")
+            frame.pts, frame.time_base = tick, Fraction(1, FPS)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode())
+    times = [time_s for _, time_s in read_video(path)]
+    np.testing.assert_allclose(times[:4], np.array(ticks) / FPS, atol=2e-3)
+    # Whoever writes them lets the last picture stay as long as the one before: that was five seconds.
+    assert 2 * times[-1] - times[-2] == pytest.approx((ticks[-1] + 1) / FPS, abs=5e-3)
 
 
 def test_gifs_are_videos(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.last_picture import middle_of_last
 from desktop_app.capture.picture_clock import PictureClock
 from desktop_app.capture.picture_file import MOST_PIXELS
-from desktop_app.capture.video_length import announced_length_s, start_s
+from desktop_app.capture.video_length import announced_length_s, file_end_s, start_s
 from desktop_app.capture.video_picture import VideoView, square_size
 from desktop_app.errors import SourceError
 
@@ -34,6 +34,7 @@ DEFAULT_FPS = 30.0
 _MOST_DAMAGED = 1000
 _WHOLE = 0.9
 """A video that ends before so much of the length it announces has been cut off."""
+_LONG_STILL_S = 0.4
 
 
 def open_video(path: Path) -> InputContainer:
@@ -101,8 +102,12 @@ def decode_video(container: InputContainer, path: Path) -> Iterator[tuple[RgbIma
         return
     if not count:
         raise no_pictures(path)
-    # Other files note that of a picture seldom well.
-    ends_at_s = end_s - (first_s or 0.0) if count > 1 and container.format.name == "gif" else time_s
+    # Other files note that of a picture seldom well. Where one stood for long, the last would stay as long.
+    still_s, ends_at_s = time_s - before_s, time_s
+    if container.format.name == "gif" and count > 1:
+        ends_at_s = end_s - (first_s or 0.0)
+    elif still_s > _LONG_STILL_S:
+        ends_at_s = min(time_s + still_s, file_end_s(container) - (first_s or 0.0))
     if (middle_s := middle_of_last((before_s, time_s, ends_at_s))) is not None:
         yield image, middle_s
     announced_s = announced_length_s(container, stream)

@@ -17,6 +17,11 @@ def start_s(stream: VideoStream) -> float:
     return _seconds(stream, stream.start_time)
 
 
+def file_end_s(container: InputContainer) -> float:
+    """Give when the file says that it ends, sound and all, in seconds by its own clock; 0 if it does not."""
+    return ((container.start_time or 0) + container.duration) / 1e6 if container.duration else 0.0
+
+
 def announced_length_s(container: InputContainer, stream: VideoStream) -> float:
     """Give the length that a file announces for its pictures, in seconds; 0 if it does not."""
     if stream.duration is not None or "matroska" not in container.format.name:
