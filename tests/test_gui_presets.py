@@ -130,6 +130,18 @@ def test_no_more_can_be_typed_than_a_name_holds(qtbot: QtBot, window: MainWindow
     assert window.gallery_parts.presets.names == ("a" * LONGEST_NAME,)
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_name_that_is_offered_is_not_taken(window: MainWindow) -> None:
+    for name in ("Preset 1", "Preset 2", "preset 3"):
+        window.gallery_parts.presets.save(name)
+    window.gallery_parts.presets.delete("Preset 1")
+    window.keeper.change(smoothing=0.11)
+    window.gallery_parts.ask_to_save_preset()
+    (dialog,) = window.findChildren(QInputDialog)
+    assert dialog.textValue() == "Preset 4"
+    dialog.reject()
+
+
 def test_a_bad_library_is_told_in_one_line(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:
     (own_home / "library.json").write_text('{"version": 1, "slots": {"0": "green", "2": "blur"}}')
     window = Stage(tmp_path).window(Settings())

@@ -88,7 +88,7 @@ class GalleryParts(QObject):
 
     def ask_to_save_preset(self) -> None:
         """Ask for a name and keep what is on show under it."""
-        start = self.presets.in_force or tr("Preset {number}").format(number=len(self.presets.names) + 1)
+        start = self.presets.in_force or self.presets.free_name
         ask_for_name(self._window, tr("Save a preset"), tr("Save"), start, self.presets.save)
 
     def _ask_to_rename(self, name: str) -> None:

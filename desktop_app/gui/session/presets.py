@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -51,6 +52,12 @@ class PresetSession(QObject):
         """
         names = [preset.name for preset in self._library.library.presets if self._agrees(preset)]
         return self._last if self._last in names else next(iter(names), "")
+
+    @property
+    def free_name(self) -> str:
+        """A name that no preset has, to begin with."""
+        names = (tr("Preset {number}").format(number=number) for number in count(len(self.names) + 1))
+        return next(name for name in names if _find(self._library.library.presets, name) is None)
 
     def save(self, name: str) -> None:
         """Keep what is on show under a name; one of that name is replaced."""
