@@ -195,7 +195,7 @@ class Comfort(QObject):
         """Give the favourites first, then everything else, each of them once."""
         own = (catalogue.own_choice(spec) for spec in self._window.keeper.settings.added_backdrops)
         choices = (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
-        by_spec = {choice.spec: choice for choice in choices}
+        by_spec = {choice.spec: choice for choice in (*choices, *catalogue.colours())}
         liked = self._gallery.keeper.library.favourites
         first = [by_spec.get(spec) or catalogue.own_choice(spec) for spec in liked]
         rest = [choice for choice in choices if choice.spec not in liked]
