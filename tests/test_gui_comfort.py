@@ -174,12 +174,14 @@ def test_the_tray_switches_backdrops_and_covers(stage: Stage, window: MainWindow
     assert "covered" in tray.icon.toolTip()
 
 
-def test_the_tray_calls_backdrops_as_the_gallery_does(window: MainWindow) -> None:
+def test_the_tray_calls_backdrops_as_the_gallery_does(window: MainWindow, tmp_path: Path) -> None:
     tray = window.comfort.tray
     assert tray is not None
-    window.gallery_parts.collection.toggle_favourite("#34466b")
+    for spec in ("#34466b", str(tmp_path / "Tom & Ann.png")):
+        window.gallery_parts.collection.toggle_favourite(spec)
     tray.backdrops.aboutToShow.emit()
-    assert [action.text() for action in tray.backdrops.actions()[:1]] == ["Navy"]
+    # Two ampersands are how a menu is told to show one.
+    assert [action.text() for action in tray.backdrops.actions()[:2]] == ["Navy", "Tom && Ann"]
 
 
 def test_the_tray_has_the_favourites_first(window: MainWindow) -> None:

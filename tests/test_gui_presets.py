@@ -142,6 +142,12 @@ def test_the_name_that_is_offered_is_not_taken(window: MainWindow) -> None:
     dialog.reject()
 
 
+def test_an_ampersand_in_a_name_is_seen_in_the_menu(window: MainWindow) -> None:
+    window.gallery_parts.presets.save("Tea & talk")
+    menu = window.panel.gallery.shelves.presets.build_menu()
+    assert [action.text() for action in menu.actions()] == ["Rename Tea && talk…", "Delete Tea && talk"]
+
+
 def test_a_bad_library_is_told_in_one_line(qtbot: QtBot, tmp_path: Path, own_home: Path) -> None:
     (own_home / "library.json").write_text('{"version": 1, "slots": {"0": "green", "2": "blur"}}')
     window = Stage(tmp_path).window(Settings())

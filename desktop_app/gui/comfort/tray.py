@@ -80,7 +80,8 @@ class Tray(QObject):
             if choice is None:
                 self.backdrops.addSeparator()
                 continue
-            action = self.backdrops.addAction(choice.title)
+            # An ampersand in a file's name is no mnemonic.
+            action = self.backdrops.addAction(choice.title.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(choice.spec == self._chosen())
             action.triggered.connect(lambda _checked=False, spec=choice.spec: self._choose(spec))

@@ -78,7 +78,8 @@ class PresetRow(QWidget):
             (tr("Rename {name}\N{HORIZONTAL ELLIPSIS}"), self.rename_requested),
             (tr("Delete {name}"), self.delete_requested),
         ):
-            action = QAction(title.format(name=name), menu)
+            # An ampersand in a name is no mnemonic.
+            action = QAction(title.format(name=name.replace("&", "&&")), menu)
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(name))
             menu.addAction(action)
         return menu
