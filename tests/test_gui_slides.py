@@ -61,6 +61,17 @@ def test_it_can_be_removed_while_one_of_its_slides_is_in_use(window: MainWindow,
     assert window.keeper.settings.backdrop == f"{deck}#3"
 
 
+def test_going_back_goes_back_at_once_where_there_were_more_slides_before(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, deck: str
+) -> None:
+    window.keeper.change(backdrop=f"{deck}#9")
+    row = window.panel.gallery.shelves.slides
+    qtbot.waitUntil(lambda: row.words == "Slide 3 of 3")
+    row.back.click()
+    assert window.keeper.settings.backdrop == f"{deck}#2"
+    assert row.words == "Slide 2 of 3"
+
+
 def test_a_kept_picture_gets_the_first_slide_of_a_folder_whatever_its_name(qtbot: QtBot, deck: str) -> None:
     background = Background()
     picker = BackdropPicker(background, (deck,))

@@ -42,8 +42,10 @@ class SlideSession(QObject):
         """Go on, or back where negative; never past either end."""
         if not self._deck:
             return
-        number = slide_number(self._keeper.settings.backdrop) + by
-        last = self._count if self._count > 0 else max(number, 1)
+        number = slide_number(self._keeper.settings.backdrop)
+        last = self._count if self._count > 0 else max(number, number + by)
+        # There may have been more of them once: then the last one is on show.
+        number = min(number, last) + by
         self._keeper.change(backdrop=f"{self._deck}#{max(1, min(number, last))}")
 
     def _follow(self, settings: Settings) -> None:
