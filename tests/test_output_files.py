@@ -110,3 +110,9 @@ def test_every_trouble_has_its_words(error: Exception, words: str) -> None:
     message = str(cannot_write(Path("/somewhere/a.png"), error))
     assert words in message
     assert "\n" not in message
+
+
+def test_a_name_alone_is_told_with_the_folder_it_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    message = str(cannot_write(Path("a.png"), PermissionError(errno.EACCES, "x")))
+    assert message == f"a.png was not saved: you may not write in {tmp_path}. Choose another folder."

@@ -22,16 +22,15 @@ def cannot_write(path: Path, error: Exception) -> OutputError:
         An error to raise.
     """
     number = getattr(error, "errno", None)
+    parent = path.parent if path.parent.name else path.absolute().parent  # A dot is no name for people.
     if number in _NO_ROOM:
         return OutputError(f"{path.name} was not saved: the disk is full. Make room, or save elsewhere.")
     if number == errno.EFBIG:
         return OutputError(f"{path.name} was not saved: such large files are not allowed here. Save elsewhere.")
     if number in _FORBIDDEN:
-        return OutputError(
-            f"{path.name} was not saved: you may not write in {path.parent}. Choose another folder."
-        )
+        return OutputError(f"{path.name} was not saved: you may not write in {parent}. Choose another folder.")
     if number in {errno.ENOENT, errno.ENOTDIR, errno.EEXIST}:
-        return OutputError(f"{path.name} was not saved: there is no folder {path.parent}. Choose another.")
+        return OutputError(f"{path.name} was not saved: there is no folder {parent}. Choose another.")
     if number == errno.EISDIR:
         return OutputError(f"{path.name} was not saved: there is a folder of that name. Choose another name.")
     if number == errno.ENAMETOOLONG:
