@@ -29,6 +29,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "empty.png").write_bytes(b"")
     (tmp_path / "text.png").write_text("no picture")
     (tmp_path / "text.mp4").write_text("no video")
+    (tmp_path / "note.txt").write_text("no folder")
     whole = (tmp_path / "me.png").read_bytes()
     (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) // 2])
     (tmp_path / "folder.png").mkdir()
@@ -108,6 +109,8 @@ VIDEO = ("-o", "out.mp4")
         (("me.png", "clip.mp4", "-o", "r", "--alpha", "./r"), "would lie in one folder"),
         (("me.png", "clip.mp4", "-o", "r", "--backdrop", "blurr"), "is not a backdrop"),
         (("me.png", "clip.mp4", "-o", "text.png"), "but text.png is the name of one file"),
+        (("me.png", "clip.mp4", "-o", "note.txt"), "note.txt is a file, not a folder"),
+        (("me.png", "clip.mp4", "-o", "note.txt/r"), "there is no folder note.txt"),
         (
             ("me.png", "clip.mp4", "-o", "r", "--backdrop", "transparent", "--pictures", "jpg"),
             "jpg file cannot be transparent",

@@ -164,6 +164,8 @@ def _places(batch: BatchJob) -> list[Path]:
 def _make(place: Path) -> None:
     try:
         place.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise OutputError(f"{place} is a file, not a folder. Choose another folder for the results.") from error
     except OSError as error:
         raise cannot_write(place, error) from error
 
