@@ -94,7 +94,7 @@ VIDEO = ("-o", "out.mp4")
         (("me.png", *OUT, "--backdrop", "nowhere.png"), "nowhere.png is not there"),
         (("me.png", *OUT, "--backdrop", "text.png"), "text.png is not a picture"),
         (("me.png", *OUT, "--backdrop", "text.mp4"), "text.mp4 is not a video"),
-        (("me.png", *OUT, "--backdrop", "builtin:nothing"), "nothing.webp is not there"),
+        (("me.png", *OUT, "--backdrop", "builtin:nothing"), "no backdrop “nothing”. There are bokeh_night, "),
         (("me.png", *OUT, "--size", "1280"), "“1280” is no size"),
         (("me.png", *OUT, "--size", "0x10"), "outside 16 to 8192"),
         (("me.png", *OUT, "--size", "99999x99999"), "outside 16 to 8192"),

@@ -54,6 +54,8 @@ def test_specs_are_understood(spec: str, expected: BackdropSpec) -> None:
         "blur:101",
         "blur:-1",
         "blur:x",
+        "blur:50.5",
+        "blur:0.5",
         "blur:",
         "#fff",
         "#12345g",

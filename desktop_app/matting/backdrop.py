@@ -19,6 +19,7 @@ GREEN = (0, 177, 64)
 """The green of broadcast screens, #00b140."""
 _BUILT_IN = re.compile(r"builtin:([A-Za-z0-9_-]{1,64})")
 _BLUR = re.compile(r"blur(?::(\d{1,3}))?", re.ASCII)
+_BROKEN_BLUR = re.compile(r"blur:[-+.,%\d\s]*")
 _SLIDES = re.compile(r"\s*slides:(.+?)(?:#(\d{1,5})\s*)?", re.IGNORECASE | re.DOTALL)
 _COLOUR = re.compile(r"#([0-9a-fA-F]{6})")
 
@@ -105,7 +106,9 @@ def parse_backdrop(spec: str) -> BackdropSpec:
     if (match := _SLIDES.fullmatch(spec)) and "\0" not in spec:
         return BackdropSpec("slides", path=match[1], slide=max(1, int(match[2] or 1)))
     # What looks like one of the words above but is not is a mistake, not a file without suffix.
-    is_mistake = re.match(r"(blur:|builtin:|slides:|#)", lowered) and not Path(spec).suffix
+    is_mistake = _BROKEN_BLUR.fullmatch(lowered) or (
+        re.match(r"(blur:|builtin:|slides:|#)", lowered) and not Path(spec).suffix
+    )
     if not word or "\0" in spec or is_mistake or not _may_be_file(spec):
         raise BackdropError(
             f"“{spec}” is not a backdrop. Use transparent, blur, blur:0 to blur:100, a colour such as "
@@ -144,6 +147,10 @@ def load_backdrop(spec: str) -> Backdrop:
         return kinds.ColourBackdrop(parts.colour)
     if parts.kind == "slides" or parts.path.lower().endswith(".pdf"):
         return _load_slide(Path(parts.path), parts.slide)
+    if parts.kind == "builtin" and not isfile(parts.path):
+        path = Path(parts.path)
+        names = ", ".join(sorted(each.stem for each in path.parent.glob("*.webp")))
+        raise BackdropError(f"This program has no backdrop “{path.stem}”. There are {names}.")
     return _load_file(Path(parts.path))
 
 

@@ -1493,7 +1493,7 @@
    <translation>Bewegte Hintergründe abspielen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/session/presets.py" />
    <source>Preset {number}</source>
    <translation>Vorlage {number}</translation>
   </message>
@@ -2399,6 +2399,11 @@
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />
    <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
    <translation>Diesen Ordner gibt es nicht mehr. Stellen Sie ihn wieder her, oder entfernen Sie ihn aus der Galerie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/matting/backdrop.py" />
+   <source>This program has no backdrop “{stem}”. There are {names}.</source>
+   <translation>Dieses Programm hat keinen Hintergrund „{stem}“. Es gibt {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/look_controls.py" />

@@ -1496,7 +1496,7 @@
    <translation>Reproducir los fondos animados</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/session/presets.py" />
    <source>Preset {number}</source>
    <translation>Ajuste {number}</translation>
   </message>
@@ -2403,6 +2403,11 @@
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />
    <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
    <translation>Esta carpeta ya no está. Recupérela o quítela de la galería.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/matting/backdrop.py" />
+   <source>This program has no backdrop “{stem}”. There are {names}.</source>
+   <translation>Este programa no tiene ningún fondo «{stem}». Hay {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/look_controls.py" />

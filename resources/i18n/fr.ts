@@ -1496,7 +1496,7 @@
    <translation>Lire les arrière-plans animés</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/session/presets.py" />
    <source>Preset {number}</source>
    <translation>Préréglage {number}</translation>
   </message>
@@ -2403,6 +2403,11 @@
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />
    <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
    <translation>Ce dossier n'est plus là. Remettez-le ou retirez-le de la galerie.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/matting/backdrop.py" />
+   <source>This program has no backdrop “{stem}”. There are {names}.</source>
+   <translation>Ce programme n'a pas d'arrière-plan « {stem} ». Il y a {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/look_controls.py" />

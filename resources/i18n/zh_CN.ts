@@ -1490,7 +1490,7 @@
    <translation>播放动态背景</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/gui/gallery/wiring.py" />
+   <location filename="../../desktop_app/gui/session/presets.py" />
    <source>Preset {number}</source>
    <translation>预设 {number}</translation>
   </message>
@@ -2395,6 +2395,11 @@
    <location filename="../../desktop_app/gui/gallery/folder_section.py" />
    <source>This folder is not there any more. Bring it back, or remove it from the gallery.</source>
    <translation>此文件夹已不存在。请恢复它，或从图库中移除。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/matting/backdrop.py" />
+   <source>This program has no backdrop “{stem}”. There are {names}.</source>
+   <translation>本程序没有背景“{stem}”。可用的有 {names}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/gui/gallery/look_controls.py" />
