@@ -15,6 +15,7 @@ from desktop_app.gui.eliding import ElidingLabel
 from desktop_app.gui.gallery.catalogue import file_choice
 from desktop_app.gui.gallery.tile_layout import TileLayout
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.session.sources import SourceChoice
 from desktop_app.library import Library
 from desktop_app.settings import Settings
 
@@ -48,6 +49,28 @@ def test_no_name_makes_the_panel_wider_than_there_is_room(window: MainWindow) ->
     window.panel.sound.show_microphones([LONG], LONG)
     assert content(window).minimumSizeHint().width() == needed
     assert content(window).width() == window.panel.viewport().width()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing the keyboard")
+def test_a_list_that_is_open_stays_where_the_keyboard_went_while_the_same_things_are_found_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    sources, sound = window.panel.sources, window.panel.sound
+    choices = [SourceChoice(name, name.title()) for name in ("camera:1", "camera:2", "demo")]
+    sound.microphone.show()
+
+    def find_again() -> None:
+        sources.show_choices(choices, "demo")
+        sound.show_microphones(["Left", "Right"], "Right")
+
+    find_again()
+    for drop_down in (sources.list, sound.microphone):
+        drop_down.showPopup()
+        qtbot.keyClick(drop_down.view(), Qt.Key.Key_Up)
+        find_again()
+        assert drop_down.view().currentIndex().row() == 1
+        drop_down.hidePopup()
+        assert drop_down.currentIndex() == 2
 
 
 def test_a_long_name_is_cut_where_it_is_shown_and_whole_for_who_asks(window: MainWindow) -> None:

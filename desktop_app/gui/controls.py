@@ -77,9 +77,7 @@ class SourceRow(QWidget):
 
     def show_choices(self, choices: Sequence[SourceChoice], active_id: str) -> None:
         """Show these sources, and which of them is on show."""
-        self.list.clear()
-        for choice in choices:
-            self.list.addItem(choice.name, choice.source_id)
+        self.list.show_items([(choice.name, choice.source_id) for choice in choices])
         self.list.setCurrentIndex(self.list.findData(active_id))
 
     def _choose(self, index: int) -> None:

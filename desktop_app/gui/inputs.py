@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QSlider, QStyledItemDelegate, QWidget
@@ -77,6 +79,13 @@ class DropDown(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_items(self, items: Sequence[tuple[str, str]]) -> None:
+        """Have exactly these words, each with its data; a list that has them stays, as it may be open."""
+        if [(self.itemText(i), self.itemData(i)) for i in range(self.count())] != list(items):
+            self.clear()
+            for words, data in items:
+                self.addItem(words, data)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""

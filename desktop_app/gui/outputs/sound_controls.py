@@ -114,12 +114,10 @@ class SoundControls(QWidget):
     def show_microphones(self, names: Sequence[str], chosen: str) -> None:
         """Show which ones there are. One that was chosen and is not there is shown all the same."""
         self._names, self._choice = tuple(names), chosen
-        self.microphone.clear()
-        self.microphone.addItem(tr("The system's microphone"), "")
-        for name in names:
-            self.microphone.addItem(name, name)
+        items = [(tr("The system's microphone"), ""), *((name, name) for name in names)]
         if chosen and chosen not in names:
-            self.microphone.addItem(tr("{name} (not there)").format(name=chosen), chosen)
+            items.append((tr("{name} (not there)").format(name=chosen), chosen))
+        self.microphone.show_items(items)
         self.microphone.setCurrentIndex(self.microphone.findData(chosen))
 
     def show_state(self, words: str, level: float) -> None:
