@@ -44,7 +44,7 @@ class BackdropGallery(QWidget):
         self.thumbnails.arrived.connect(self._show_thumbnail)
         self.menu = TileMenu(self)
         self.menu.remove_requested.connect(self.remove_requested)
-        self._library = Library()
+        self._library, self._in_use = Library(), ""
         self._slide_at: dict[str, int] = {}
         self._tiles: dict[str, BackdropTile] = {}
         self._group = QButtonGroup(self)
@@ -137,9 +137,11 @@ class BackdropGallery(QWidget):
             place += self._tiles[spec] in section.backdrops
         section.show_state(is_missing=choices is None, count=len(wanted), more=more)
         self._filter()
+        self.show_selected(self._in_use)  # Its tile may have come just now.
 
     def show_selected(self, spec: str) -> None:
         """Mark the tile of a backdrop without telling anybody; mark none if there is no such tile."""
+        self._in_use = spec
         tile = self._tiles.get(catalogue.tile_spec(spec))
         choice = tile.choice if tile is not None else None
         if spec.startswith(catalogue.SLIDES):
