@@ -59,6 +59,6 @@ class Library:
 
 
 def preset_of(name: str, settings: Settings, source_id: str) -> Preset:
-    """Take a preset out of the settings, with the source that is on show."""
+    """Take a preset out of the settings, with its source; an empty one leaves the source as it is."""
     values = {each: getattr(settings, each) for each in PRESET_FIELDS}
     return Preset(name, values | {"source_id": source_id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_fakes import Stage
+from gui_fakes import Stage, camera
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,33 @@ def test_undone_while_the_demo_stood_in_what_the_user_wished_for_is_tried_again(
     window.gallery_parts.presets.apply("Desk")
     window.undo.undo_last()
     assert window.sources.active_id == "file:/gone.mp4"
+
+
+@pytest.mark.parametrize(("wished", "kept"), [("", ""), ("camera:desk", "camera:desk"), ("demo", "demo")])
+def test_a_preset_keeps_the_wished_camera_and_not_the_demo_that_stands_in_for_it(
+    qtbot: QtBot, tmp_path: Path, wished: str, kept: str
+) -> None:
+    stage = Stage(tmp_path)
+    window = stage.window(Settings(source_id=wished, tour_seen=True))
+    qtbot.addWidget(window)
+    window.begin()
+    qtbot.waitUntil(lambda: window.sources.active_id == "demo")
+    presets = window.gallery_parts.presets
+    presets.save("Talk")
+    assert presets.in_force == "Talk"
+    assert window.gallery_parts.keeper.library.presets[0].values["source_id"] == kept
+    stage.cameras = [camera("desk", "Desk")]
+    shown = "demo" if wished == "demo" else "camera:desk"
+
+    def is_shown() -> bool:
+        window.sources.refresh()
+        return len(window.sources.choices) == 2 and window.sources.active_id == shown
+
+    qtbot.waitUntil(is_shown)
+    window.keeper.change(smoothing=0.11)
+    presets.apply("Talk")
+    assert window.sources.active_id == shown
+    assert presets.in_force == "Talk"
 
 
 def test_saving_over_renaming_and_deleting_can_be_undone_and_are_saved(window: MainWindow) -> None:

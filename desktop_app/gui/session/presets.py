@@ -66,7 +66,7 @@ class PresetSession(QObject):
             self.refused.emit(tr("A preset needs a name."))
             return
         before = self._library.library.presets
-        preset = preset_of(name, self._keeper.settings, self._sources.active_id)
+        preset = preset_of(name, self._keeper.settings, self._sources.lasting_id)
         replaced = _find(before, name)
         self._last = name
         if replaced is not None:
@@ -123,10 +123,10 @@ class PresetSession(QObject):
             self._tell(before, tr("Deleted the preset {name}").format(name=name))
 
     def _agrees(self, preset: Preset) -> bool:
-        settings, source_id = self._keeper.settings, self._sources.active_id
+        settings, source_id = self._keeper.settings, self._sources.lasting_id
         values = {key: value for key, value in preset.values.items() if key != "source_id"}
         is_same = all(getattr(settings, key) == value for key, value in values.items())
-        return is_same and preset.values.get("source_id", source_id) == source_id
+        return is_same and (preset.values.get("source_id") or source_id) == source_id
 
     def _put(self, presets: tuple[Preset, ...]) -> None:
         self._library.change(presets=presets)

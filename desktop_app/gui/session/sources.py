@@ -89,6 +89,11 @@ class SourceSession(QObject):
         return self._wish or self._active
 
     @property
+    def lasting_id(self) -> str:
+        """The source on show, or the one that the demo stands in for: empty where any camera is wished for."""
+        return (self._wish or self._found_first) if self._is_standing_in else self._active
+
+    @property
     def choices(self) -> tuple[SourceChoice, ...]:
         """Cameras by name, the demo, and a file if one is open. Equal names are numbered."""
         choices: list[SourceChoice] = []
