@@ -9,11 +9,11 @@ from gui_fakes import Stage, camera
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.errors import SourceError
+from desktop_app.errors import BackdropError, SourceError
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.library import LONGEST_NAME
 from desktop_app.library_file import load_library
-from desktop_app.live.events import SourceFailed
+from desktop_app.live.events import BackdropFailed, SourceFailed
 from desktop_app.settings import Settings
 
 
@@ -82,6 +82,20 @@ def test_a_preset_keeps_the_wished_camera_and_not_the_demo_that_stands_in_for_it
     presets.apply("Talk")
     assert window.sources.active_id == shown
     assert presets.in_force == "Talk"
+
+
+def test_what_is_said_of_a_lost_backdrop_goes_with_it_however_another_comes(window: MainWindow) -> None:
+    window.keeper.change(backdrop="/gone.png")
+    window.gallery_parts.presets.save("Gone")
+    window.library.choose("green")
+    lost = BackdropFailed(BackdropError("gone.png is not there any more. Choose another file."))
+    window.gallery_parts.presets.apply("Gone")
+    window.live.event_arrived.emit(lost)
+    window.library.choose("/gone.png")
+    assert window.notices.current is not None
+    window.undo.undo_last()
+    assert window.keeper.settings.backdrop == "green"
+    assert window.notices.current is None
 
 
 def test_saving_over_renaming_and_deleting_can_be_undone_and_are_saved(window: MainWindow) -> None:

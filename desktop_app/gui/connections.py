@@ -47,5 +47,5 @@ def connect_parts(window: WindowParts) -> None:
     panel.edge.reset_requested.connect(lambda: reset_edge(window))
     panel.sources.source_chosen.connect(sources.choose)
     panel.sources.refresh_requested.connect(sources.refresh)
-    panel.gallery.chosen.connect(window.choose_backdrop)
+    panel.gallery.chosen.connect(window.library.choose)
     panel.gallery.remove_requested.connect(window.library.remove)

@@ -58,6 +58,7 @@ class WindowParts(QMainWindow):
         self.status = StatusLine(content)
         self.panel = ControlPanel(self.disk, content)
         self.undo = UndoList(self)
+        self._backdrop = ""
         self._make_tools()
         self._arrange(content)
 
@@ -66,13 +67,12 @@ class WindowParts(QMainWindow):
         is_large = self.isVisible() and not self.isMinimized()
         return is_large or self.shooting.is_counting
 
-    def choose_backdrop(self, spec: str) -> None:
-        """Use another backdrop; what was said about the old one is true no more."""
-        self.notices.settle(messages.BACKDROP)
-        self.library.choose(spec)
-
     def show_settings(self, settings: Settings) -> None:
         """Show settings in every part, without telling anybody."""
+        if settings.backdrop != self._backdrop:
+            # What was said about the old one is true no more, whoever chose another.
+            self._backdrop = settings.backdrop
+            self.notices.settle(messages.BACKDROP)
         self.bar.show_settings(settings)
         self.panel.picture.show_settings(settings, self.sources.active_id)
         self.panel.edge.show_settings(settings)

@@ -205,7 +205,7 @@ class Comfort(QObject):
         if spec == "blur":
             self._window.panel.gallery.choose_blur()
         else:
-            self._window.choose_backdrop(catalogue.used_spec(spec))
+            self._window.library.choose(catalogue.used_spec(spec))
 
     def _steps(self) -> Sequence[Step]:
         window = self._window
