@@ -102,12 +102,18 @@ class GalleryParts(QObject):
             return focused.choice.spec
         return tile_spec(self._window.keeper.settings.backdrop)
 
+    def _read_folders(self) -> None:
+        """Read all folders again: what was removed as one's own may lie in one of them."""
+        for folder in self.keeper.library.folders:
+            self.folders.read_again(folder)
+
     def _connect_gallery(self) -> None:
         window, gallery = self._window, self._window.panel.gallery
         self.keeper.changed.connect(self._show_library)
         self.keeper.save_failed.connect(lambda words: window.notices.post(Notice(_TOPIC, words)))
         window.closed.connect(self.keeper.flush)
         window.library.used.connect(self.collection.note_use)
+        window.library.removed.connect(lambda _title: self._read_folders())
         window.library.folder_offered.connect(self.collection.add_folder)
         self.folders.read.connect(gallery.show_folder)
         gallery.add_folder_requested.connect(self.ask_for_folder)

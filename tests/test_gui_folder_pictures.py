@@ -1,4 +1,4 @@
-"""A backdrop out of a folder is marked in the gallery, though the folder is read after the start, and again."""
+"""A picture out of a folder in the gallery: marked while in use, and in its folder unless it is one's own."""
 
 from __future__ import annotations
 
@@ -37,3 +37,17 @@ def test_the_picture_in_use_is_marked_once_its_folder_is_read(qtbot: QtBot, tmp_
     assert marked(window) == [used]
     gallery.choose_next(1)
     assert marked(window) == [gallery.tiles[0].choice.spec]
+
+
+def test_a_picture_is_back_in_its_folder_when_it_is_not_ones_own_any_more(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = write_pictures(tmp_path / "Holiday", ["beach.png", "hills.png"])
+    own = str(folder / "hills.png")
+    save_library(Library(folders=(str(folder),)))
+    window = Stage(tmp_path).window(Settings(source_id="demo", tour_seen=True, added_backdrops=(own,)))
+    qtbot.addWidget(window)
+    section = window.panel.gallery.shelves.section(str(folder))
+    qtbot.waitUntil(lambda: len(section.backdrops) == 1)
+    window.library.remove(own)
+    qtbot.waitUntil(lambda: [tile.choice.title for tile in section.backdrops] == ["beach", "hills"])
+    window.undo.undo_last()
+    assert [tile.choice.title for tile in section.backdrops] == ["beach"]
