@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.application import make_application
-from desktop_app.gui.edge_controls import defaults
+from desktop_app.gui.edge_controls import EdgeControls, defaults
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.settings import Settings
 
@@ -36,6 +36,22 @@ def test_the_sliders_show_the_settings(window: MainWindow) -> None:
         "smoothing": 90,
         "light_wrap": 30,
     }
+
+
+def test_numbers_are_written_as_the_language_does(qtbot: QtBot) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        edge = EdgeControls(0)
+        qtbot.addWidget(edge)
+        edge.show_settings(Settings(feather_px=3.5, shift_px=-2.5))
+        assert edge.rows["feather_px"].number.text() == "3,5 px"
+        assert edge.rows["shift_px"].number.text() == "-2,5 px"
+        edge.show_settings(Settings(feather_px=3.0, shift_px=1.0))
+        assert edge.rows["feather_px"].number.text() == "3 px"
+        assert edge.rows["shift_px"].number.text() == "+1 px"
+    finally:
+        QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize(

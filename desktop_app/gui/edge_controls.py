@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.language.words import mark, tr
@@ -31,6 +31,14 @@ def _percent(step: int) -> str:
     return f"{step} %"
 
 
+def _pixels(step: int) -> str:
+    return f"{QLocale().toString(step / 2)} px"
+
+
+def _pixels_further(step: int) -> str:
+    return f"+{_pixels(step)}" if step > 0 else _pixels(step)
+
+
 _SLIDERS = (
     _Slider(
         "feather_px",
@@ -38,7 +46,7 @@ _SLIDERS = (
         mark("How soft the edge is blurred, in pixels"),
         (0, 40),
         2,
-        lambda step: f"{step / 2:g} px",
+        _pixels,
     ),
     _Slider(
         "shift_px",
@@ -46,7 +54,7 @@ _SLIDERS = (
         mark("Move the edge into you (left) or outward (right), in pixels"),
         (-20, 20),
         2,
-        lambda step: f"{step / 2:+g} px" if step else "0 px",
+        _pixels_further,
     ),
     _Slider(
         "softness",
