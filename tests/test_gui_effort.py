@@ -43,6 +43,17 @@ def test_what_is_done_is_said_in_plain_words(state: EffortState, words: str) -> 
     assert effort_words(state)[0] == words
 
 
+def test_half_a_frame_is_written_as_the_language_does() -> None:
+    locale = QLocale()
+    use_language(make_application(), "fr")
+    try:
+        words = effort_words(EffortState(Plan(Network("fast", 1), 1, 7.5), 20.0))[0]
+        assert "7,5" in words
+    finally:
+        use_language(make_application(), "en")
+        QLocale.setDefault(locale)
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

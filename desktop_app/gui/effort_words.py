@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from desktop_app.gui.language.words import mark, tr
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def effort_words(state: EffortState) -> tuple[str, str, str]:
     asked = tr(_ASKED[plan.every])
     parts = [tr(long_name), asked]
     if plan.fps < _USUAL_FPS:
-        parts.append(tr("at most {fps} fps").format(fps=f"{plan.fps:g}"))
+        parts.append(tr("at most {fps} fps").format(fps=QLocale().toString(plan.fps)))
     per_cent = f"{state.cpu_percent:.0f}"
     if state.is_too_much:
         said = tr("{work}: {percent} % of the CPU, the least it can do")
