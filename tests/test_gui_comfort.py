@@ -177,10 +177,18 @@ def test_the_tray_switches_backdrops_and_covers(stage: Stage, window: MainWindow
 def test_the_tray_calls_backdrops_as_the_gallery_does(window: MainWindow, tmp_path: Path) -> None:
     tray = window.comfort.tray
     assert tray is not None
-    for spec in ("#34466b", str(tmp_path / "Tom & Ann.png")):
+    own = str(tmp_path / "Tom & Ann.png")
+    window.keeper.change(added_backdrops=(own,))
+    for spec in ("#34466b", own):
         window.gallery_parts.collection.toggle_favourite(spec)
     tray.backdrops.aboutToShow.emit()
     # Two ampersands are how a menu is told to show one.
+    assert [action.text() for action in tray.backdrops.actions()[:2]] == ["Navy", "Tom && Ann"]
+    window.library.remove(own)
+    tray.backdrops.aboutToShow.emit()
+    assert "Tom && Ann" not in {action.text() for action in tray.backdrops.actions()}
+    window.undo.undo_last()
+    tray.backdrops.aboutToShow.emit()
     assert [action.text() for action in tray.backdrops.actions()[:2]] == ["Navy", "Tom && Ann"]
 
 

@@ -196,7 +196,9 @@ class Comfort(QObject):
         own = (catalogue.own_choice(spec) for spec in self._window.keeper.settings.added_backdrops)
         choices = (*catalogue.effects(), *catalogue.built_in_pictures(), *own)
         by_spec = {choice.spec: choice for choice in (*choices, *catalogue.colours())}
-        liked = self._gallery.keeper.library.favourites
+        shown = {tile.choice.spec for tile in self._window.panel.gallery.tiles}
+        # One that was removed stays a favourite, for it may be brought back.
+        liked = [spec for spec in self._gallery.keeper.library.favourites if spec in shown]
         first = [by_spec.get(spec) or catalogue.own_choice(spec) for spec in liked]
         rest = [choice for choice in choices if choice.spec not in liked]
         return [*first, None, *rest] if first else rest
