@@ -110,6 +110,21 @@ def test_after_the_shot_a_toast_names_the_file_and_opens_its_folder(
     assert not window.toast.isVisible()
 
 
+def test_where_no_program_shows_folders_the_toast_says_which_one_it_is(
+    qtbot: QtBot, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    monkeypatch.setattr("sys.platform", "linux")
+    window = live_window(qtbot, stage)
+    pictures = stage.folder / "pictures"
+    pictures.mkdir()
+    window.shooting.show_folder()
+    assert window.toast.text == f"The folder could not be opened here. It is {pictures}."
+    window.shooting.remember(stage.folder / "videos" / "a.mp4")
+    window.shooting.show_folder()
+    assert window.toast.text == f"The folder could not be opened here. It is {stage.folder / 'videos'}."
+
+
 def test_a_covered_picture_is_not_saved_and_the_toast_says_why(qtbot: QtBot, stage: Stage) -> None:
     window = live_window(qtbot, stage)
     window.bar.shutter.click()

@@ -125,13 +125,15 @@ class Shooting(QObject):
     def show_folder(self) -> None:
         """Show the last saved file in the system's file manager, or the folder if there is none yet."""
         if self._last_file is not None:
-            show_in_folder(self._last_file)
-            return
-        folder = self._services.snapshot_folder(self._keeper.settings)
-        if folder.is_dir():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            folder, is_shown = self._last_file.parent, show_in_folder(self._last_file)
         else:
-            self._toast.say(tr("There is no picture yet. Take one first."))
+            folder = self._services.snapshot_folder(self._keeper.settings)
+            if not folder.is_dir():
+                self._toast.say(tr("There is no picture yet. Take one first."))
+                return
+            is_shown = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        if not is_shown:
+            self._toast.say(tr("The folder could not be opened here. It is {folder}.").format(folder=folder))
 
     def say_saved(self, path: Path, words: str = "", *, composite: Composite | None = None) -> None:
         """Say which file was saved, remember it for `show_folder`, and offer to copy what is in it."""
@@ -220,11 +222,15 @@ class Shooting(QObject):
         self.settled.emit(PICTURE)
 
 
-def show_in_folder(path: Path) -> None:
-    """Open the system's file manager at a file; where it cannot mark the file, at its folder."""
+def show_in_folder(path: Path) -> bool:
+    """Open the system's file manager at a file, else at its folder; whether there is one."""
     if sys.platform == "win32":
-        QProcess.startDetached("explorer", ["/select,", str(path)])
-    elif sys.platform == "darwin":
-        QProcess.startDetached("open", ["-R", str(path)])
-    else:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        return _starts("explorer", ["/select,", str(path)])
+    if sys.platform == "darwin":
+        return _starts("open", ["-R", str(path)])
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _starts(program: str, arguments: list[str]) -> bool:
+    has_started, _process = QProcess.startDetached(program, arguments)
+    return has_started

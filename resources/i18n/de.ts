@@ -2131,6 +2131,11 @@
    <translation>Das feinere Netz gehört nicht zu dieser Installation; Fotos werden gespeichert, wie sie gezeigt werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>The folder could not be opened here. It is {folder}.</source>
+   <translation>Der Ordner ließ sich hier nicht öffnen. Es ist {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
    <translation>Der Ordner {name} enthält keine Bilder. Legen Sie welche hinein, oder wählen Sie einen anderen.</translation>

@@ -2135,6 +2135,11 @@
    <translation>La red más fina no forma parte de esta instalación; las fotos se guardan como se ven.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>The folder could not be opened here. It is {folder}.</source>
+   <translation>Aquí no se pudo abrir la carpeta. Es {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
    <translation>La carpeta {name} no contiene imágenes. Ponga algunas o elija otra.</translation>

@@ -2135,6 +2135,11 @@
    <translation>Le réseau plus fin ne fait pas partie de cette installation ; les photos sont gardées telles que montrées.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>The folder could not be opened here. It is {folder}.</source>
+   <translation>Le dossier n'a pas pu être ouvert ici. C'est {folder}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
    <translation>Le dossier {name} ne contient pas d'images. Mettez-en ou choisissez-en un autre.</translation>

@@ -2127,6 +2127,11 @@
    <translation>此安装不含更精细的网络；照片按显示的样子保存。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/gui/shooting.py" />
+   <source>The folder could not be opened here. It is {folder}.</source>
+   <translation>此处无法打开文件夹。它是 {folder}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/capture/slides.py" />
    <source>The folder {name} holds no pictures. Put some in, or choose another.</source>
    <translation>文件夹 {name} 中没有图片。请放入图片，或选择其他文件夹。</translation>
