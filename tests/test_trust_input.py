@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import av
 import fuzz
@@ -15,9 +17,11 @@ import pytest
 from fuzz_child import DOORS, EXTRA_DOORS
 from PIL import Image
 
+from desktop_app.capture.animation_file import is_animated
 from desktop_app.capture.picture_file import load_picture
 from desktop_app.capture.video_file import probe_video, read_video
 from desktop_app.errors import BackdropError, SourceError
+from desktop_app.gui.gallery.thumbnails import read_thumbnail
 from desktop_app.matting.backdrop import load_backdrop
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -132,3 +136,30 @@ def said_while_loading(path: Path) -> str:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     return done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+@pytest.mark.parametrize("name", ["pipe.png", "pipe.webp", "pipe.mp4", "pipe.gif", "pipe.pdf"])
+def test_nobody_waits_for_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    path = tmp_path / name
+    os.mkfifo(path)
+
+    def wait(*_arguments: object, **_options: object) -> NoReturn:
+        raise AssertionError("it would be waited for")
+
+    # Whoever opens one to read it waits until somebody writes there.
+    for place in (
+        "PIL.Image.open",
+        "av.open",
+        "pypdfium2.PdfDocument",
+        "desktop_app.gui.gallery.thumbnails.QImageReader",
+    ):
+        monkeypatch.setattr(place, wait)
+    assert not is_animated(path)
+    for read in (load_picture, lambda each: next(read_video(each))):
+        with pytest.raises(SourceError, match=f"{name} is not a"):
+            read(path)
+    with pytest.raises(BackdropError, match=f"{name} is not"):
+        load_backdrop(str(path))
+    with pytest.raises(BackdropError, match=f"{name} is not"):
+        read_thumbnail(path)

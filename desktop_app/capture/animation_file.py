@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.last_picture import middle_of_last
-from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.capture.picture_file import MOST_PIXELS, is_endless
 from desktop_app.capture.video_decoding import warn_once
 from desktop_app.errors import SourceError
 
@@ -24,7 +24,7 @@ _SHORTEST_S, _USUAL_S = 0.02, 0.1
 
 def is_animated(path: Path) -> bool:
     """Whether a file holds a picture that moves; False for everything that cannot be read."""
-    if path.suffix.lower() not in ANIMATION_SUFFIXES:
+    if path.suffix.lower() not in ANIMATION_SUFFIXES or is_endless(path):
         return False
     from PIL import Image
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import time
 import warnings
 from collections.abc import Callable
@@ -44,6 +46,15 @@ def is_called_picture(path: Path) -> bool:
     return path.suffix.lower() in PICTURE_SUFFIXES | _OTHER_KINDS
 
 
+def is_endless(path: Path) -> bool:
+    """Whether a file is a pipe or a device, which may keep whoever reads it waiting for good."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def load_picture(path: Path) -> RgbImage:
     """Read a picture file, the first picture of an animated one.
 
@@ -63,6 +74,8 @@ def load_picture(path: Path) -> RgbImage:
     # Not `path.is_dir()`, which raises for names that are too long and for folders that may not be read.
     if isdir(path):
         raise SourceError(f"{path.name} is a folder. Choose a picture file.")
+    if is_endless(path):
+        raise SourceError(f"{path.name} is not a picture. Choose another file.")
     from PIL import Image, UnidentifiedImageError
     from pillow_heif import register_heif_opener
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop_app.capture.frame import RgbImage
 from desktop_app.capture.last_picture import middle_of_last
 from desktop_app.capture.picture_clock import PictureClock
-from desktop_app.capture.picture_file import MOST_PIXELS
+from desktop_app.capture.picture_file import MOST_PIXELS, is_endless
 from desktop_app.capture.video_length import announced_length_s, file_end_s, start_s
 from desktop_app.capture.video_picture import VideoView, square_size
 from desktop_app.errors import SourceError
@@ -49,6 +49,8 @@ def open_video(path: Path) -> InputContainer:
     # Not `path.is_dir()`, which raises for names that are too long and for folders that may not be read.
     if isdir(path):
         raise SourceError(f"{path.name} is a folder. Choose a video file.")
+    if is_endless(path):
+        raise SourceError(f"{path.name} is not a video that can be read. Choose another file.")
     try:
         # An absolute path: what stands before a colon in a relative one would be taken for a protocol.
         container = av.open(str(path.absolute()), mode="r")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, partial
-from os.path import isdir
+from os.path import isdir, isfile
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +49,7 @@ def _read_once(path: Path) -> QImage:
 def _read(path: Path) -> QImage:
     if isdir(path):
         return _render(f"{SLIDES}{path}#1")
-    if path.suffix.lower() not in VIDEO_SUFFIXES:
+    if path.suffix.lower() not in VIDEO_SUFFIXES and isfile(path):  # Or Qt would wait for a pipe.
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         if reader.canRead() and reader.format().data() in _BOTH_READ and reader.size().isValid():
