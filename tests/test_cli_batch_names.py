@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from pathlib import Path, PurePath
 
@@ -123,3 +124,17 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
         found(tmp_path, "in")
     with pytest.raises(UsageError, match=r"There is no file .*b\.png"):
         found(tmp_path, "in/deep/a.png", "in/b.png")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links to folders need rights elsewhere")
+@pytest.mark.parametrize("pattern", ["**/*.png", "**/a/**/*.png", "*/**/b.png", "[b]ase/**", "**"])
+def test_a_pattern_for_all_levels_follows_no_link_to_a_folder(tmp_path: Path, pattern: str) -> None:
+    deep = tmp_path / "base" / "a" / "[1]"
+    deep.mkdir(parents=True)
+    (tmp_path / "base" / ".hidden").mkdir()
+    for folder in (deep, tmp_path / "base" / ".hidden"):
+        (folder / "b.png").touch()
+    for name in "xyz":  # Each leads to the others again: there would be no end of names.
+        (deep / name).symlink_to("..", target_is_directory=True)
+    found = find_files([tmp_path / pattern], recursive=False, places=[])
+    assert found.files == (deep / "b.png",)

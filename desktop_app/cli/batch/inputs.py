@@ -56,7 +56,7 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
     for path in arguments:
         matches, passed_over = [path], skipped
         if _is_pattern(path):
-            matches = [Path(match) for match in glob.glob(str(path), recursive=True)]
+            matches = sorted(_matches(path))
             root = _absolute(_fixed_part(path))
             roots.append(root)
             passed_over = [place for place in skipped if root in place.parents]
@@ -112,6 +112,23 @@ def _is_wanted(path: Path) -> bool:
 def _is_pattern(path: Path) -> bool:
     # A file that is really called so is that file.
     return glob.has_magic(str(path)) and not _exists(path)
+
+
+def _matches(pattern: Path) -> set[Path]:
+    """Give what a pattern matches. ** follows no links, of which two could lead to each other without end."""
+    if "**" not in pattern.parts:
+        return {Path(match) for match in glob.glob(str(pattern))}
+    at = pattern.parts.index("**")
+    head, tail = Path(*pattern.parts[:at]), pattern.parts[at + 1 :]
+    matches: set[Path] = set()
+    for start in map(Path, glob.glob(str(head)) if glob.has_magic(str(head)) else [str(head)]):
+        for place, folders, names in os.walk(start):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            if tail:
+                matches |= _matches(Path(glob.escape(place), *tail))
+            else:
+                matches.update(Path(place, name) for name in ["", *names])
+    return matches
 
 
 def _fixed_part(path: Path) -> Path:
