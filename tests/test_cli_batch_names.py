@@ -122,6 +122,8 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     touch(tmp_path, "in/deep/a.png")
     with pytest.raises(UsageError, match="--recursive"):
         found(tmp_path, "in")
+    with pytest.raises(UsageError, match=r"no pictures or videos in .*b\*\.png\.$"):
+        found(tmp_path, "in/deep/b*.png")
     with pytest.raises(UsageError, match=r"There is no file .*b\.png"):
         found(tmp_path, "in/deep/a.png", "in/b.png")
 

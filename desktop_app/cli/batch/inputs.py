@@ -52,6 +52,7 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
     """
     roots: list[Path] = []
     files: set[Path] = set()
+    has_folder = False
     skipped = [_absolute(place) for place in places]
     for path in arguments:
         matches, passed_over = [path], skipped
@@ -62,6 +63,7 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
             passed_over = [place for place in skipped if root in place.parents]
         for match in map(_absolute, matches):
             if _is_folder(match):
+                has_folder = True
                 roots.append(match)
                 files.update(_inside(match, recursive, skipped))
             elif _is_pattern(path):
@@ -74,7 +76,7 @@ def find_files(arguments: Sequence[Path], *, recursive: bool, places: Sequence[P
                 raise UsageError(f"There is no file {path}. Check the name.")
     if not files:
         names = ", ".join(str(path) for path in arguments[:3])
-        more = "" if recursive else " --recursive looks into the folders inside as well."
+        more = "" if recursive or not has_folder else " --recursive looks into the folders inside as well."
         raise UsageError(f"There are no pictures or videos in {names}.{more}")
     ordered = tuple(sorted(files))
     return Found(ordered, tuple(_names(ordered, roots)))
