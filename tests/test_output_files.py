@@ -116,3 +116,10 @@ def test_a_name_alone_is_told_with_the_folder_it_is_in(tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path)
     message = str(cannot_write(Path("a.png"), PermissionError(errno.EACCES, "x")))
     assert message == f"a.png was not saved: you may not write in {tmp_path}. Choose another folder."
+
+
+def test_a_link_that_leads_nowhere_is_told_with_the_folder_that_is_missing(tmp_path: Path) -> None:
+    link = tmp_path / "a.png"
+    link.symlink_to(tmp_path / "gone" / "b.png")
+    message = str(cannot_write(link, FileNotFoundError(errno.ENOENT, "x")))
+    assert message == f"a.png was not saved: there is no folder {tmp_path / 'gone'}. Choose another."

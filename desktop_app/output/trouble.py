@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 from desktop_app.errors import OutputError
@@ -22,7 +23,8 @@ def cannot_write(path: Path, error: Exception) -> OutputError:
         An error to raise.
     """
     number = getattr(error, "errno", None)
-    parent = path.parent if path.parent.name else path.absolute().parent  # A dot is no name for people.
+    place = Path(os.path.realpath(path)) if os.path.islink(path) else path
+    parent = place.parent if place.parent.name else place.absolute().parent  # A dot is no name for people.
     if number in _NO_ROOM:
         return OutputError(f"{path.name} was not saved: the disk is full. Make room, or save elsewhere.")
     if number == errno.EFBIG:
