@@ -72,6 +72,20 @@ def test_going_back_goes_back_at_once_where_there_were_more_slides_before(
     assert row.words == "Slide 2 of 3"
 
 
+def test_slides_that_came_since_are_counted_by_the_next_key(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, deck: str
+) -> None:
+    row, step = window.panel.gallery.shelves.slides, window.actions_by_name["next_slide"].trigger
+    qtbot.waitUntil(lambda: row.words == "Slide 3 of 3")
+    write_pictures(tmp_path / "Lesson #2", ["d.png"])
+    step()
+    qtbot.waitUntil(lambda: row.words == "Slide 3 of 4")
+    step()
+    assert window.keeper.settings.backdrop == f"{deck}#4"
+    (tmp_path / "Lesson #2" / "a.png").unlink()
+    qtbot.waitUntil(lambda: step() or row.words == "Slide 3 of 3")
+
+
 def test_a_kept_picture_gets_the_first_slide_of_a_folder_whatever_its_name(qtbot: QtBot, deck: str) -> None:
     background = Background()
     picker = BackdropPicker(background, (deck,))

@@ -27,6 +27,7 @@ class SlideSession(QObject):
         self._background = background
         self._deck = ""
         self._count = 0
+        self._counting: set[str] = set()
         keeper.changed.connect(self._follow)
 
     @property
@@ -47,6 +48,7 @@ class SlideSession(QObject):
         # There may have been more of them once: then the last one is on show.
         number = min(number, last) + by
         self._keeper.change(backdrop=f"{self._deck}#{max(1, min(number, last))}")
+        self._count_them()  # There may be more by now, or fewer.
 
     def _follow(self, settings: Settings) -> None:
         spec = settings.backdrop
@@ -54,17 +56,25 @@ class SlideSession(QObject):
         if deck != self._deck:
             self._deck, self._count = deck, -1 if deck else 0
             if deck:
-                self._background.run(
-                    partial(_count, deck), partial(self._note_count, deck), partial(self._miss, deck)
-                )
+                self._count_them()
         self.changed.emit(slide_number(spec), self._count)
 
+    def _count_them(self) -> None:
+        deck = self._deck
+        if deck not in self._counting:  # A disk that sleeps is asked once, however often a key is pressed.
+            self._counting.add(deck)
+            self._background.run(
+                partial(_count, deck), partial(self._note_count, deck), partial(self._miss, deck)
+            )
+
     def _note_count(self, deck: str, count: int) -> None:
+        self._counting.discard(deck)
         if deck == self._deck:
             self._count = count
             self.changed.emit(slide_number(self._keeper.settings.backdrop), count)
 
     def _miss(self, deck: str, error: Exception) -> None:
+        self._counting.discard(deck)
         # The pipeline loads the same file and says what is wrong with it.
         if not isinstance(error, SourceError):
             raise error
