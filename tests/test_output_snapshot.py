@@ -91,10 +91,11 @@ def test_a_folder_that_takes_nothing_is_told_in_plain_words(
     assert files(tmp_path) == {}
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_is_told_with_the_name_of_the_picture(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(OutputError, match="no folder"):
-        save_snapshot(composite(NOISE), tmp_path / "file" / "folder")
+    settings = Settings(snapshot_name="Talk {number} {date}")
+    with pytest.raises(OutputError, match=r"^Talk 001 \d{4}-\d\d-\d\d\.png .*no folder"):
+        save_snapshot(composite(NOISE), tmp_path / "file" / "folder", settings)
 
 
 @pytest.mark.skipif(

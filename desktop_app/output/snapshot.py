@@ -42,7 +42,7 @@ def save_snapshot(composite: Composite, folder: Path, settings: Settings | None 
     # The backdrop in the picture: one chosen since may still be loading.
     pattern, backdrop = settings.snapshot_name, composite.backdrop
     suffix = snapshot_suffix(settings, is_transparent=composite.image.shape[2] == 4)
-    name = pattern
+    name = name_pattern.fill(pattern, now=now, backdrop=backdrop, number=1)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         stems = (path.stem for path in folder.iterdir()) if "{number}" in pattern else ()
