@@ -70,6 +70,8 @@ def test_a_preset_keeps_the_wished_camera_and_not_the_demo_that_stands_in_for_it
     presets.save("Talk")
     assert presets.in_force == "Talk"
     assert window.gallery_parts.keeper.library.presets[0].values["source_id"] == kept
+    presets.apply("Talk")
+    assert window.sources.active_id == "demo"
     stage.cameras = [camera("desk", "Desk")]
     shown = "demo" if wished == "demo" else "camera:desk"
 

@@ -85,7 +85,7 @@ class PresetSession(QObject):
         values = dict(preset.values)
         source_id = values.pop("source_id", "")
         before, source_before = self._keeper.settings, self._sources.wished_id
-        other = source_id if isinstance(source_id, str) and source_id != self._sources.active_id else ""
+        other = source_id if isinstance(source_id, str) and source_id != self._sources.lasting_id else ""
         if values:
             self._keeper.change(**values)
         if other:
