@@ -69,6 +69,10 @@ def test_a_picture_is_named_and_kept_with_the_backdrop_that_is_in_it(
     assert store.recent()[0].settings.backdrop == "#204060"
 
 
+def tiles(sheet: PictureEditor) -> list[BackdropTile]:
+    return sheet.ui.picker.findChildren(BackdropTile)
+
+
 def corner(sheet: PictureEditor) -> tuple[int, ...]:
     composite = sheet.ui.preview.composite
     return () if composite is None else tuple(int(each) for each in composite.image[0, 0])
@@ -122,6 +126,22 @@ def test_transparent_and_the_edge_work_too(qtbot: QtBot, editor: PictureEditor) 
     qtbot.waitUntil(lambda: corner(editor) == (0, 0, 0, 0))
     assert editor.undo() is None
     assert editor._look.shift_px == 5.0
+
+
+def test_blur_begins_at_its_usual_strength_and_keeps_the_one_last_chosen(editor: PictureEditor) -> None:
+    wished: list[str] = []
+    picker = editor.ui.picker
+    picker.chosen.connect(wished.append)
+    # The picture's own backdrop has no tile here: nothing has said yet how strong a blur should be.
+    blur, green = (
+        next(each for each in tiles(editor) if each.choice.spec == spec) for spec in ("blur", "green")
+    )
+    blur.click()
+    assert wished[-1] == Settings().backdrop == "blur:60"
+    picker.strength.slider.setValue(90)
+    green.click()
+    blur.click()
+    assert wished[-3:] == ["blur:90", "green", "blur:90"]
 
 
 def test_light_of_the_backdrop_is_what_is_wished_now_not_what_it_was(

@@ -34,6 +34,7 @@ class BackdropPicker(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._choose)
         self.strength = SliderRow(tr("Strength"), name=tr("Strength of the blur"), shortcut_name="")
+        self.strength.show_value(catalogue.DEFAULT_BLUR)  # At 0 the room would be seen as it is.
         self.strength.changed.connect(lambda value: self.chosen.emit(f"blur:{value}"))
         effects, pictures = (TileLayout(cell_px=80, aspect=16 / 10, fewest=3) for _ in range(2))
         colours = TileLayout(cell_px=32, aspect=1.0, fewest=6)
@@ -60,9 +61,11 @@ class BackdropPicker(QWidget):
     def show_selected(self, spec: str) -> None:
         """Mark a backdrop without telling anybody; mark none if there is no such tile."""
         tile = self._tiles.get(catalogue.tile_spec(spec))
-        self.strength.setEnabled(tile is not None and tile.choice.spec == "blur")
-        if tile is not None:
+        is_blur = tile is not None and tile.choice.spec == "blur"
+        self.strength.setEnabled(is_blur)
+        if is_blur:
             self.strength.show_value(catalogue.blur_strength(spec))
+        if tile is not None:
             tile.setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:
             self._group.setExclusive(False)
