@@ -168,6 +168,8 @@ def test_a_backdrop_that_cannot_be_read_is_told_and_the_picture_stays(
     editor.ui.picker.chosen.emit(str(tmp_path / "gone.png"))
     qtbot.waitUntil(lambda: "gone.png is not there" in editor.ui.message)
     assert corner(editor) == (0x20, 0x40, 0x60)
+    editor.ui.picker.chosen.emit("#ffffff")
+    assert editor.ui.message == ""
 
 
 def test_deleting_asks_first_and_then_nothing_is_left_of_it(

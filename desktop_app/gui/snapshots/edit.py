@@ -157,6 +157,7 @@ class PictureEditor(QDialog):
         self._remake()
 
     def _remake(self) -> None:
+        self.ui.say("")  # What was said is of the picture as it was before.
         self.ui.show_look(self._look, can_undo=bool(self._undo))
         if self._original is not None:
             self._remaker.wish(Wish(self._original, self._look))
