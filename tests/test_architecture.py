@@ -22,6 +22,7 @@ CV2_MODELS = {
     "distractors.py",
     "framing.py",
     "furniture.py",
+    "hardships.py",
     "loader.py",
     "paste.py",
     "props.py",
