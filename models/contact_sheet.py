@@ -11,6 +11,7 @@ import numpy as np
 
 from models.dataset import RgbImage
 from models.segmenter import Floats
+from models.shipped import replace_file
 
 _TILE = (150, 200)  # (height, width) in pixels of each of a row's three pictures
 _CAPTION_PX = 18
@@ -42,10 +43,15 @@ def draw_sheet(entries: Sequence[Shown]) -> RgbImage:
     return np.vstack(rows)
 
 
+def can_write(path: Path) -> bool:
+    """Tell whether the ending is that of a picture; without one it is a PNG."""
+    return not path.suffix or bool(cv2.haveImageWriter(path.name))
+
+
 def write_sheet(path: Path, entries: Sequence[Shown]) -> None:
-    """Write the sheet as a picture file. Raises OSError if that fails."""
+    """Write the sheet as a picture file, whole or not at all. Raises OSError if that fails."""
     _, code = cv2.imencode(path.suffix or ".png", draw_sheet(entries)[..., ::-1])
-    path.write_bytes(code.tobytes())
+    replace_file(path, lambda draft: draft.write_bytes(code.tobytes()))
 
 
 def _draw_entry(entry: Shown) -> RgbImage:

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from models.benchmark import CROPS, Case, list_cases
-from models.contact_sheet import Shown, write_sheet
+from models.contact_sheet import Shown, can_write, write_sheet
 from models.contest import Contender, report, score_cases
 from models.dataset import held_out_rooms
 from models.mirrored import MirroredSegmenter
@@ -174,6 +174,8 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.record and (options.mirrored or options.closer):
         parser.error("--record is for the network by itself, without --mirrored and --closer.")
+    if options.sheet and not can_write(options.sheet):
+        parser.error(f"--sheet: no picture can be written as {options.sheet}. Name a .png file.")
     return options
 
 

@@ -71,7 +71,7 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: object) -> int:
 def test_all_figures_are_written(
     data: Path, peer: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out, sheet, weights = tmp_path / "out" / "e.json", tmp_path / "worst.png", tmp_path / "weights"
+    out, sheet, weights = tmp_path / "out" / "e.json", tmp_path / "sheets" / "worst.png", tmp_path / "weights"
     shutil.copytree(WEIGHTS, weights)
     options = ["--data", data, "--json", out, "--sheet", sheet, "--weights", weights, "--record"]
     options += ["--limit", 2, "--peer", "mediapipe", "--peer-file", peer]
@@ -108,6 +108,14 @@ def test_what_is_missing_is_named_on_one_line(
     assert len(errors) == 2
     assert all("images/ and alphas/" in line for line in errors)
     assert not out.exists()
+
+
+def test_a_sheet_that_cannot_be_written_is_refused_before_anything_is_scored(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(monkeypatch, "--data", data, "--sheet", "worst.pgn")
+    assert "--sheet: no picture can be written as worst.pgn" in capsys.readouterr().err
 
 
 def test_the_peer_says_where_it_comes_from(monkeypatch: pytest.MonkeyPatch) -> None:
