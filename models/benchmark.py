@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from models.crops import upper_body
-from models.dataset import AlphaBytes, RgbImage, list_pairs, read_alpha, read_rgb
+from models.dataset import AlphaBytes, RgbImage, list_pairs, read_alpha, read_rgb, read_table
 
 CROPS = ("upper-body", "none")
 DARK_BELOW = 60  # mean grey level, 0-255
@@ -64,16 +63,14 @@ def list_cases(data: Path, limit: int | None = None) -> list[Case]:
         ValueError: if there is nothing to score; says what is missing.
     """
     folder = data if (data / "images").is_dir() else data / "people"
-    table = data / "people.csv"
-    rows: dict[str, dict[str, str]] = {}
-    if folder != data and table.exists():
-        with table.open(newline="", encoding="utf-8") as file:
-            rows = {row["id"]: row for row in csv.DictReader(file) if row["split"] == "val"}
+    rows = read_table(data) if folder != data else {}
     cases = [
-        Case(image.stem, rows.get(image.stem, {}).get("source", folder.name), image, alpha)
+        Case(image.stem, rows.get(image.stem, {}).get("source") or folder.name, image, alpha)
         for image, alpha in list_pairs(folder)
-        if not rows or image.stem in rows
+        if not rows or rows.get(image.stem, {}).get("split") == "val"
     ]
+    if not cases:
+        raise ValueError(f"{data / 'people.csv'} calls no picture in {folder} val: there is nothing to score.")
     if limit is None or limit >= len(cases):
         return cases
     return [cases[int(i)] for i in np.linspace(0, len(cases) - 1, limit)]

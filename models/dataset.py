@@ -22,6 +22,7 @@ RgbImage = npt.NDArray[np.uint8]
 AlphaBytes = npt.NDArray[np.uint8]
 
 MAX_SIDE_PX = 832
+SPLITS = ("train", "val")
 NETWORK_LABEL_WEIGHT = 0.5  # labels no person has drawn are noisier
 # Of the 142 training labels that our own network agreed with least, looked at on 2026-11-24, these are plainly
 # wrong: an arm or fingers are missing, or half a shirt.
@@ -103,7 +104,7 @@ def _read_photo(pair: tuple[Path, Path], row: dict[str, str]) -> Photo:
     if image.shape[:2] != alpha.shape:
         raise ValueError(f"{pair[0].name} is {image.shape[:2]} but its alpha is {alpha.shape}.")
     weight = NETWORK_LABEL_WEIGHT if row.get("label") == "network" else 1.0
-    return Photo(pair[0].stem, row.get("source", "folder"), image, alpha, weight)
+    return Photo(pair[0].stem, row.get("source") or "folder", image, alpha, weight)
 
 
 def _read_cutout(path: Path) -> Photo | None:
@@ -119,20 +120,40 @@ def _parallel(read: Callable[[Item], Result], items: Iterable[Item]) -> list[Res
         return list(pool.map(read, items))
 
 
+def read_table(data: Path) -> dict[str, dict[str, str]]:
+    """Read `people.csv`: stem of a picture to its row; empty where there is no such file.
+
+    Raises:
+        ValueError: naming the file if it is no such table. What is not understood would be trained on.
+    """
+    path = data / "people.csv"
+    if not path.exists():
+        return {}
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.DictReader(file))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ValueError(f"{path} cannot be read ({error}): it must be CSV, in UTF-8.") from error
+    columns = set(rows[0]) if rows else set()
+    if not columns >= {"id", "split"}:
+        raise ValueError(f"{path} must have the columns id and split in its first line, parted by commas.")
+    for row in rows:
+        if Path(str(row["id"])).suffix.lower() in _PICTURES:
+            raise ValueError(f"{path}: an id is a picture's name without its ending, not {row['id']}.")
+        if row["split"] not in SPLITS:
+            raise ValueError(f"{path}: the split of {row['id']} must be train or val, not {row['split']}.")
+    return {row["id"]: row for row in rows}
+
+
 def load_photos(data: Path, split: str) -> tuple[Photo, ...]:
     """Read the people of one split, `train` or `val`.
 
     Without `people.csv` the whole folder counts as `train`.
     """
-    folder = data / "people"
-    rows: dict[str, dict[str, str]] = {}
-    table = data / "people.csv"
-    if table.exists():
-        with table.open(newline="") as file:
-            rows = {row["id"]: row for row in csv.DictReader(file)}
+    rows = read_table(data)
     chosen = [
         (pair, rows.get(pair[0].stem, {}))
-        for pair in list_pairs(folder)
+        for pair in list_pairs(data / "people")
         if rows.get(pair[0].stem, {}).get("split", "train") == split and pair[0].stem not in WRONG_LABELS
     ]
     return tuple(_parallel(lambda item: _read_photo(*item), chosen))
@@ -144,11 +165,17 @@ def load_pictures(data: Path, *, holdout: int = 10) -> Pictures:
     Args:
         data: the folder.
         holdout: every `holdout`-th room, in name order, is kept for testing (see `held_out_rooms`).
+
+    Raises:
+        ValueError: if a file cannot be used, or none is to be trained on; says which, and why.
     """
+    photos = load_photos(data, "train")
+    if not photos:
+        raise ValueError(f"{data / 'people.csv'} leaves no picture to train on.")
     rooms = [path for i, path in enumerate(_room_paths(data)) if i % holdout]
     cutouts = _parallel(_read_cutout, sorted((data / "cutouts").glob("*.png")))
     return Pictures(
-        load_photos(data, "train"),
+        photos,
         tuple(c for c in cutouts if c is not None),
         tuple(_parallel(lambda path: _limit(read_rgb(path)), rooms)),
     )

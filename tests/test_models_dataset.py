@@ -60,6 +60,47 @@ def test_only_val_is_scored(data: Path) -> None:
     assert [(case.stem, case.source) for case in list_cases(data)] == [("person_2", "ccp")]
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_table_may_come_from_a_spreadsheet(data: Path, ending: str) -> None:
+    (data / "people.csv").write_text(TABLE, encoding="utf-8-sig", newline=ending)
+    assert [photo.stem for photo in load_photos(data, "val")] == ["person_2"]
+    assert [case.stem for case in list_cases(data)] == ["person_2"]
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (TABLE.replace(",", ";").encode(), "must have the columns id and split"),
+        (b"", "must have the columns id and split"),
+        (b"id,source\nperson_0,selfie\n", "must have the columns id and split"),
+        (b"name,split\nperson_0,val\n", "must have the columns id and split"),
+        (TABLE.replace("val", "test").encode(), "the split of person_2 must be train or val, not test"),
+        (b"id,split\nperson_0.png,val\n", "without its ending, not person_0"),
+        (b"id,split\nperson_0\n", "the split of person_0 must be train or val"),
+        (TABLE.replace("ccp", "Zo\u00eb").encode("latin-1"), "it must be CSV, in UTF-8"),
+        (TABLE.encode("utf-16"), "it must be CSV, in UTF-8"),
+    ],
+)
+def test_a_table_that_is_not_understood_is_named(data: Path, table: bytes, told: str) -> None:
+    (data / "people.csv").write_bytes(table)
+    for read in (load_pictures, list_cases):
+        with pytest.raises(ValueError, match=rf"people\.csv.*{told}"):
+            read(data)
+
+
+def test_where_a_table_leaves_nothing_to_train_on_it_is_named(data: Path) -> None:
+    rows = [f"person_{number},val" for number in range(4)]
+    (data / "people.csv").write_text("\n".join(["id,split", *rows]))
+    with pytest.raises(ValueError, match=r"people\.csv leaves no picture to train on"):
+        load_pictures(data)
+
+
+def test_where_a_table_calls_nothing_val_nothing_is_scored(data: Path) -> None:
+    (data / "people.csv").write_text(TABLE.replace("val", "train"))
+    with pytest.raises(ValueError, match=r"people\.csv calls no picture in .* val"):
+        list_cases(data)
+
+
 def test_a_plain_folder_is_scored_whole(data: Path) -> None:
     assert [case.stem for case in list_cases(data / "people")] == [f"person_{i}" for i in range(4)]
     assert [case.stem for case in list_cases(data / "people", limit=2)] == ["person_0", "person_3"]
