@@ -70,15 +70,17 @@ def read_rgb(path: Path) -> RgbImage:
 
 
 def read_alpha(path: Path) -> AlphaBytes:
-    """Read an 8-bit grey picture as (H, W) uint8. Raises ValueError naming the file if it is none."""
-    alpha = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
-    if alpha is None:
+    """Read a grey picture as (H, W) uint8. Raises ValueError naming the file if it is none, or transparent."""
+    alpha, whole = (cv2.imread(str(path), flag) for flag in (cv2.IMREAD_GRAYSCALE, cv2.IMREAD_UNCHANGED))
+    if alpha is None or whole is None:
         raise ValueError(f"{path} is not a picture that can be read.")
+    if whole.ndim == 3 and whole.shape[2] == 4 and whole[..., 3].min() < np.iinfo(whole.dtype).max:
+        raise ValueError(f"{path} is transparent. An alpha must be grey: white for people, black around.")
     return np.asarray(alpha, np.uint8)
 
 
 def _limit(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    scale = MAX_SIDE_PX / max(image.shape[:2])
+    scale = max(MAX_SIDE_PX / max(image.shape[:2]), 1 / min(image.shape[:2]))  # of no width, it would be none
     if scale >= 1:
         return image
     return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
@@ -109,8 +111,12 @@ def _read_photo(pair: tuple[Path, Path], row: dict[str, str]) -> Photo:
 
 def _read_cutout(path: Path) -> Photo | None:
     bgra = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
-    if bgra is None or bgra.ndim != 3 or bgra.shape[2] != 4:
+    if bgra is None:
+        raise ValueError(f"{path} is not a picture that can be read.")
+    if bgra.ndim != 3 or bgra.shape[2] != 4:
         return None
+    if bgra.dtype != np.uint8:
+        raise ValueError(f"{path} has more than 8 bits a channel. Save it with 8.")
     rgba = np.asarray(cv2.cvtColor(bgra, cv2.COLOR_BGRA2RGBA), np.uint8)
     return Photo(path.stem, "cutout", np.ascontiguousarray(rgba[..., :3]), np.ascontiguousarray(rgba[..., 3]))
 

@@ -47,7 +47,8 @@ def warp(
     """
     scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
     if scale < 0.6:
-        factor = 0.75 if scale > 0.4 else 1.4 * scale
+        # However narrow the picture is, a pixel of it is left.
+        factor = max(0.75 if scale > 0.4 else 1.4 * scale, 1 / min(alpha.shape))
         image, alpha = (
             np.asarray(cv2.resize(each, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA), np.uint8)
             for each in (image, alpha)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from drawn_people import draw_person, draw_room
@@ -248,3 +249,12 @@ def test_batches_of_pairs_are_even_and_come_again() -> None:
     assert len(images) == 6
     scenes = images.astype(float).mean((1, 2))
     assert np.abs(scenes[::2] - scenes[1::2]).mean() < np.abs(scenes[::2] - np.roll(scenes[1::2], 1, 0)).mean()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (832, 1), (2, 832)])
+def test_however_narrow_a_picture_is_a_pixel_of_it_is_left(size: tuple[int, int]) -> None:
+    shrunk = framing.affine((0, 0), (24, 24), 0.05, 0.0, False)
+    image, alpha = np.full((*size, 3), 255, np.uint8), np.full(size, 255, np.uint8)
+    warped, edge = framing.warp(image, alpha, shrunk, SIZE, border=cv2.BORDER_REPLICATE)
+    assert (warped == 255).all()
+    assert (edge == 1).all()

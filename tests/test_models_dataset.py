@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from drawn_people import draw_person, write_people, write_rooms
@@ -165,6 +166,33 @@ def test_cutouts_carry_their_own_alpha(data: Path) -> None:
     (cutout,) = load_pictures(data).cutouts
     np.testing.assert_array_equal(cutout.image, image)
     np.testing.assert_array_equal(cutout.alpha, alpha)
+
+
+def test_a_cutout_that_cannot_be_used_is_named(data: Path) -> None:
+    (data / "cutouts").mkdir()
+    (data / "cutouts" / "a.png").write_bytes(b"not a picture")
+    with pytest.raises(ValueError, match=r"a\.png is not a picture"):
+        load_pictures(data)
+    cv2.imwrite(str(data / "cutouts" / "a.png"), np.full((9, 9, 4), 1000, np.uint16))
+    with pytest.raises(ValueError, match=r"a\.png has more than 8 bits"):
+        load_pictures(data)
+
+
+def test_an_alpha_kept_as_transparency_is_named(data: Path) -> None:
+    path = data / "people" / "alphas" / "person_0.png"
+    _, alpha = draw_person(number=0)
+    Image.fromarray(np.dstack([alpha, alpha, alpha, np.full_like(alpha, 255)])).save(path)
+    np.testing.assert_array_equal(load_photos(data, "train")[0].alpha, alpha)
+    Image.fromarray(np.dstack([np.full((*alpha.shape, 3), 255, np.uint8), alpha])).save(path)
+    with pytest.raises(ValueError, match=r"person_0\.png is transparent"):
+        load_photos(data, "train")
+
+
+@pytest.mark.parametrize("size", [(2000, 1), (1, 2000), (5000, 2)])
+def test_a_very_narrow_photo_is_not_lost(tmp_path: Path, size: tuple[int, int]) -> None:
+    write_people(tmp_path / "people", 1, size)
+    (photo,) = load_photos(tmp_path, "train")
+    assert min(photo.alpha.shape) == 1
 
 
 @pytest.mark.parametrize(
