@@ -131,7 +131,8 @@ def export(
         What was written to the `.json`.
 
     Raises:
-        ValueError: if the network is another variant, or the engines differ by more than `AGREEMENT` allows.
+        ValueError: if the network is another variant, or has weights that are no numbers, or the engines differ
+            by more than `AGREEMENT` allows.
     """
     model = read_network(source)
     size, *other_sizes = sizes = VARIANTS[variant].sizes
@@ -141,6 +142,8 @@ def export(
         drafts = [Path(folder) / f"{variant}{ending}" for ending in (".keras", ".tflite")]
         if float16:
             halve(model)
+        if not all(np.isfinite(weight).all() for weight in model.get_weights()):
+            raise ValueError(f"{source} has weights that are no numbers, or too large: its training failed.")
         model.save(drafts[0])
         squeeze(drafts[0])
         drafts[1].write_bytes(convert(model, variant, float16=float16))

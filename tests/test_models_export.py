@@ -160,6 +160,20 @@ def test_nothing_is_written_where_engines_differ(
     assert not (tmp_path / "weights").exists()
 
 
+@pytest.mark.parametrize(("value", "float16"), [(np.nan, False), (np.inf, False), (1e6, True)])
+@pytest.mark.filterwarnings("ignore:overflow encountered in cast:RuntimeWarning")
+def test_weights_that_are_no_numbers_are_refused(
+    value: float, float16: bool, run: Path, tmp_path: Path
+) -> None:
+    network = read_network(run / "unet.keras")
+    layer = network.get_layer("logits")
+    layer.set_weights([np.full_like(weight, value) for weight in layer.get_weights()])
+    network.save(tmp_path / "unet.keras")
+    with pytest.raises(ValueError, match=r"unet\.keras has weights that are no numbers"):
+        export("tiny", tmp_path / "unet.keras", tmp_path / "weights", float16=float16)
+    assert not (tmp_path / "weights").exists()
+
+
 def test_another_variant_is_refused(run: Path, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"takes \(32, 48\), but balanced is \(160, 288\)"):
         export("balanced", run / "unet.keras", tmp_path / "weights")
