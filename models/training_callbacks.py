@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from models.loader import Batch
 from models.norms import measure_norms
+from models.shipped import replace_text
 
 
 class AveragedWeights(keras.callbacks.Callback):
@@ -78,5 +79,5 @@ class History(keras.callbacks.Callback):
         rows = json.loads(self.path.read_text()) if self.path.exists() else []
         row = {"epoch": epoch + 1, "seconds": round(time.monotonic() - self.started_s, 1)}
         row |= {name: round(float(value), 5) for name, value in (logs or {}).items()}
-        self.path.write_text(json.dumps([*rows[:epoch], row], indent=0))
+        replace_text(self.path, json.dumps([*rows[:epoch], row], indent=0))
         print(" ".join(f"{name}={value}" for name, value in row.items()), flush=True)
