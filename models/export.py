@@ -11,9 +11,10 @@ import contextlib
 import io
 import json
 import shutil
+import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
@@ -27,6 +28,7 @@ from models.flatbuffer import join_sizes
 from models.halving import halve
 from models.segmenter import Floats
 from models.shipped import WEIGHTS, Card, hash_file, replace_file, write_card
+from models.told import run_told
 from models.transfer import read_network
 from models.variants import VARIANTS, Sizes, signature_of
 
@@ -39,7 +41,9 @@ def read_training(run: Path) -> dict[str, Any]:
     if (run / "config.json").exists():
         training["config"] = json.loads((run / "config.json").read_text())
     if (run / "history.json").exists():
-        training["last_epoch"] = json.loads((run / "history.json").read_text())[-1]
+        history = json.loads((run / "history.json").read_text())
+        if history:  # that of a short sprint is empty
+            training["last_epoch"] = history[-1]
     return training
 
 
@@ -172,22 +176,26 @@ def export(
     return card
 
 
-def main() -> None:
-    """Read the command line and export."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the command line and export; 2 and one line on stderr where something is missing or wrong."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--variant", choices=VARIANTS, default="balanced")
     parser.add_argument("--keras", type=Path, help="default: runs/<variant>/unet.keras")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--float16", action="store_true", help="weights in half the space")
     parser.add_argument("--no-keras", action="store_true", help="LiteRT's file alone")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     source = options.keras or Path("runs") / options.variant / "unet.keras"
-    card = export(
-        options.variant, source, options.out, float16=options.float16, with_keras=not options.no_keras
-    )
-    for name, size in card.bytes.items():
-        print(f"{options.out / name}: {size / 1e6:.2f} MB, {card.parameters / 1e6:.2f} million parameters")
+
+    def work() -> None:
+        card = export(
+            options.variant, source, options.out, float16=options.float16, with_keras=not options.no_keras
+        )
+        for name, size in card.bytes.items():
+            print(f"{options.out / name}: {size / 1e6:.2f} MB, {card.parameters / 1e6:.2f} million parameters")
+
+    return run_told(work, reads="training run", writer="models.train")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

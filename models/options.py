@@ -10,6 +10,9 @@ from typing import Any
 
 from models.variants import VARIANTS
 
+_FROM_ZERO = ("seed", "warmup_steps")
+"""The whole numbers that may be 0."""
+
 
 def parse_options(
     parser: argparse.ArgumentParser, defaults: Any, files: Mapping[str, str], arguments: Sequence[str] | None
@@ -37,6 +40,10 @@ def parse_options(
     if options["variant"] not in VARIANTS:
         parser.error(f"--variant: there is no {options['variant']}; choose from {', '.join(VARIANTS)}.")
     options["out"] = options["out"] or Path("runs") / options["variant"]
+    for name, value in options.items():
+        least = int(name not in _FROM_ZERO)
+        if type(value) is int and value < least:
+            parser.error(f"{_option(name)} must be at least {least}, not {value}.")
     for name in files:
         if options[name] and not options[name].is_file():
             parser.error(f"{_option(name)}: there is no file {options[name]}.")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import sys
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -23,6 +24,7 @@ from models.dataset import load_pictures
 from models.loader import Batch, make_batch, prepare_forking, stream_batches
 from models.options import parse_options
 from models.shipped import replace_file, replace_text
+from models.told import run_told
 from models.variants import FULL_WIDTH, VARIANTS
 
 MIX = Mix(empty=0.07, pasted=0.25, perfect_camera=0.4, turned=0.14)
@@ -173,5 +175,11 @@ def sprint(config: SprintConfig) -> None:
     print(f"{config.variant}: {steps} steps of {config.batch} in {took_s:.0f} s", flush=True)
 
 
+def main() -> int:
+    """Read the command line and train; 2 and one line on stderr where something is missing or wrong."""
+    config = parse_config()
+    return run_told(lambda: sprint(config))
+
+
 if __name__ == "__main__":
-    sprint(parse_config())
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""How the commands that draw or write figures end where they cannot: with one line, not a traceback."""
+"""How the commands end where they cannot do their work: with one line, not a traceback."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from collections.abc import Callable
 from models.shipped import ModelFileError
 
 
-def run_told(work: Callable[[], object], *, reads: str, writer: str) -> int:
+def run_told(work: Callable[[], object], *, reads: str = "", writer: str = "") -> int:
     """Do a command's work.
 
     Args:
         work: does it.
-        reads: what its files hold, "evaluation" say.
+        reads: what its files hold, "evaluation" say; without it, what looks like other files is a fault of the
+            program, and stays a traceback.
         writer: the command that writes such files.
 
     Returns:
@@ -24,6 +25,8 @@ def run_told(work: Callable[[], object], *, reads: str, writer: str) -> int:
     except ImportError as error:
         print(f"{error}. pip install {error.name}", file=sys.stderr)
     except (AttributeError, KeyError, TypeError) as error:
+        if not reads:
+            raise
         wrong = f"{error} is missing" if isinstance(error, KeyError) else error
         print(f"That is no {reads}: {wrong}. Write one with {writer}.", file=sys.stderr)
     except (ModelFileError, OSError, ValueError) as error:

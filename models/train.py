@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -23,6 +24,8 @@ from models.loader import Batch, draw_calibration, prepare_forking, stream_batch
 from models.narrow import narrow
 from models.options import parse_options
 from models.predictor import load_segmenter
+from models.shipped import replace_text
+from models.told import run_told
 from models.variants import FULL_WIDTH, VARIANTS, best_size
 
 UPPER_BODY = (3, 4)
@@ -70,7 +73,22 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
         parser.error("--pairs needs an even --batch.")
     if options["steps"] < options["steps_per_epoch"]:
         parser.error("--steps must be at least --steps-per-epoch: nothing is saved before an epoch ends.")
+    if options["steps"] <= options["warmup_steps"]:
+        parser.error("--steps must be more than --warmup-steps: the learning rate falls from there to the end.")
+    for name, value in kept_settings(options["out"]).items():
+        if value != options[name]:
+            parser.error(
+                f"--out: the run in {options['out']} has {name} {value}. Name another folder for another."
+            )
     return TrainConfig(**options)
+
+
+def kept_settings(out: Path) -> dict[str, Any]:
+    """Give those settings of the run in `out` without which its checkpoint is of no use; none without one."""
+    if not finished_epochs(out):
+        return {}
+    kept = json.loads((out / "config.json").read_text(encoding="utf-8"))
+    return {name: kept[name] for name in ("variant", "muon", "steps_per_epoch") if name in kept}
 
 
 def scoring_batch(photos: tuple[Photo, ...], size: tuple[int, int], *, pairs: bool = False) -> Batch:
@@ -175,7 +193,7 @@ def train(config: TrainConfig) -> None:
         jit_compile="auto",
     )
     config.out.mkdir(parents=True, exist_ok=True)
-    (config.out / "config.json").write_text(json.dumps(asdict(config), default=str, indent=1))
+    replace_text(config.out / "config.json", json.dumps(asdict(config), default=str, indent=1))
     scored_at = best_size(variant.sizes, UPPER_BODY)
     validation: Any = scoring_batch(held_out, scored_at, pairs=config.pairs) if held_out else None
     model.fit(
@@ -193,5 +211,11 @@ def train(config: TrainConfig) -> None:
     )
 
 
+def main() -> int:
+    """Read the command line and train; 2 and one line on stderr where something is missing or wrong."""
+    config = parse_config()
+    return run_told(lambda: train(config))
+
+
 if __name__ == "__main__":
-    train(parse_config())
+    sys.exit(main())

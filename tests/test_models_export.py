@@ -13,7 +13,7 @@ import pytest
 from drawn_people import draw_person
 
 from models import export as exporting
-from models.export import export, read_training
+from models.export import export, main, read_training
 from models.halving import halve
 from models.predictor import load_segmenter
 from models.shipped import ModelFileError, read_card
@@ -184,6 +184,21 @@ def test_a_run_without_records_is_no_error(tmp_path: Path) -> None:
     assert read_training(tmp_path) == {}
     (tmp_path / "config.json").write_text(json.dumps({"seed": 3}))
     assert read_training(tmp_path) == {"config": {"seed": 3}}
+    (tmp_path / "history.json").write_text("[]")  # of a sprint of a few seconds
+    assert read_training(tmp_path) == {"config": {"seed": 3}}
+
+
+@pytest.mark.parametrize("content", [None, b"no network"])
+def test_what_cannot_be_exported_is_told_in_a_line(
+    content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if content:
+        (tmp_path / "unet.keras").write_bytes(content)
+    assert main(["--keras", str(tmp_path / "unet.keras"), "--out", str(tmp_path / "weights")]) == 2
+    error = capsys.readouterr().err
+    assert "unet.keras" in error
+    assert error.count("\n") == 1
+    assert not (tmp_path / "weights").exists()
 
 
 def test_trial_pictures_fit() -> None:

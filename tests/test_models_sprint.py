@@ -19,7 +19,7 @@ from keras import layers
 
 from models.accelerated import Mixing, ShiftedDepthwise, accelerate
 from models.imagenet import find_weights, read_state_dict
-from models.sprint import SprintConfig, begin, mirror, parse_config, rate_at, repeat
+from models.sprint import SprintConfig, begin, main, mirror, parse_config, rate_at, repeat
 from models.unet import build_unet
 from models.variants import VARIANTS, Variant
 
@@ -117,12 +117,24 @@ def test_every_setting_is_an_option(tmp_path: Path, capsys: pytest.CaptureFixtur
     refused = (
         (["--start-from", "gone"], "no file gone"),
         (["--variant", "huge"], "choose from fast"),
+        (["--uses", "0"], "--uses must be at least 1"),
         (["--out", str(tmp_path)], f"{start} is there already"),
     )
     for wrong, told in refused:
         with pytest.raises(SystemExit):
             parse_config(["--start-from", str(start), *wrong])
         assert told in capsys.readouterr().err
+
+
+def test_data_that_is_not_there_is_told_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("models.sprint.prepare_forking", lambda: None)
+    monkeypatch.setattr("sys.argv", ["sprint", "--data", str(tmp_path), "--out", str(tmp_path / "run")])
+    assert main() == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"{tmp_path / 'people'} must hold images/ and alphas/")
+    assert error.count("\n") == 1
 
 
 @given(st.floats(0, 1.5), st.floats(1e-5, 1))

@@ -18,7 +18,7 @@ from drawn_people import write_people, write_rooms
 
 from models.loader import size_at
 from models.muon import PointwiseMuon
-from models.train import TrainConfig, finished_epochs, make_optimizer, parse_config
+from models.train import TrainConfig, finished_epochs, main, make_optimizer, parse_config
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -166,3 +166,43 @@ def test_a_network_that_is_not_there_is_named_before_anything_is_read(
     with pytest.raises(SystemExit):
         parse_config([option, name])
     assert f"{option}: {told}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--workers", "0"], "--workers must be at least 1, not 0"),
+        (["--steps-per-epoch", "0"], "--steps-per-epoch must be at least 1, not 0"),
+        (["--seed", "-1"], "--seed must be at least 0, not -1"),
+        (["--steps", "500"], "--steps must be more than --warmup-steps"),
+    ],
+)
+def test_settings_that_no_run_can_have_are_refused(
+    options: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse_config(options)
+    assert told in capsys.readouterr().err
+
+
+def test_a_run_goes_on_as_what_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "checkpoint").mkdir()
+    (tmp_path / "checkpoint" / "training_metadata.json").write_text('{"epoch": 3}')
+    (tmp_path / "config.json").write_text('{"variant": "fast", "steps_per_epoch": 50, "steps": 9}')
+    out = ["--out", str(tmp_path), "--steps-per-epoch", "50"]
+    assert parse_config([*out, "--variant", "fast"]).steps == TrainConfig().steps
+    with pytest.raises(SystemExit):
+        parse_config([*out, "--variant", "fine"])
+    assert f"--out: the run in {tmp_path} has variant fast" in capsys.readouterr().err
+
+
+def test_data_that_is_not_there_is_told_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("models.train.prepare_forking", lambda: None)
+    monkeypatch.setattr("sys.argv", ["train", "--data", str(tmp_path), "--out", str(tmp_path / "run")])
+    assert main() == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"{tmp_path / 'people'} must hold images/ and alphas/")
+    assert error.count("\n") == 1
+    assert not (tmp_path / "run").exists()
