@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import platform
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -91,7 +92,7 @@ def evaluate(options: argparse.Namespace) -> dict[str, Any]:
             row["peer"] = {key: other[key] for key in ("iou", "mae", "boundary_f", "gradient_error", "ms")}
     result["machine"] = describe_machine(options.threads)
     result["date"] = datetime.now(UTC).date().isoformat()
-    result["command"] = " ".join(["python -m models.evaluate", *sys.argv[1:]])
+    result["command"] = shlex.join(["python", "-m", "models.evaluate", *sys.argv[1:]])
     result["rows"] = rows[ours.name]
     if options.sheet:
         write_worst(options.sheet, cases, rows[ours.name], ours, options.crop)
@@ -174,6 +175,8 @@ def parse_options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.record and (options.mirrored or options.closer):
         parser.error("--record is for the network by itself, without --mirrored and --closer.")
+    if options.threads < 1 or (options.limit is not None and options.limit < 1):
+        parser.error("--threads and --limit must be at least 1.")
     if options.sheet and not can_write(options.sheet):
         parser.error(f"--sheet: no picture can be written as {options.sheet}. Name a .png file.")
     return options

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from models.engines import open_litert
+from models.engines import EngineMissingError, open_litert
 from models.segmenter import Segmentation
+from models.shipped import ModelFileError
 
 _FOLDER = "modules/selfie_segmentation"
 PEERS = {
@@ -27,12 +28,17 @@ class MediaPipeSegmenter:
     """Runs the peer on pictures of its size, with the engine and the threads our network gets."""
 
     def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
-        """Open the `.tflite` file and run it once. Raises ModelFileError if it cannot be opened."""
+        """Open the `.tflite` file and run it once. Raises ModelFileError if that fails; says what to do."""
         size = height, width = PEERS[peer][0]
         self.size, self.sizes = size, (size,)
         self.description = f"{peer} {width} x {height}, LiteRT, {threads} threads"
-        self._run = open_litert(path, self.sizes, threads)
-        self.segment(np.zeros((*size, 3), np.uint8))
+        try:
+            self._run = open_litert(path, self.sizes, threads)
+            self.segment(np.zeros((*size, 3), np.uint8))
+        except EngineMissingError as error:
+            raise ModelFileError(f"{error}: pip install ai-edge-litert") from error
+        except (ModelFileError, ValueError) as error:
+            raise ModelFileError(f"{path} is not {peer}, {width} x {height}. {_remedy(peer)}") from error
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         """Segment one (H, W, 3) uint8 RGB picture of its size; it cannot tell which way is up."""
@@ -51,7 +57,11 @@ def find_peer_file(peer: str = "mediapipe") -> Path:
     for folder in (found.submodule_search_locations if found else None) or ():
         if (Path(folder) / inside).exists():
             return Path(folder) / inside
-    raise FileNotFoundError(
-        "MediaPipe's model is not here. Run `pip download --no-deps mediapipe==0.10.21`, unzip the wheel, and "
-        f"pass --peer-file mediapipe/{inside}"
+    raise FileNotFoundError(f"MediaPipe's model is not here. {_remedy(peer)}")
+
+
+def _remedy(peer: str) -> str:
+    return (
+        "Run `pip download --no-deps mediapipe==0.10.21`, unzip the wheel, and "
+        f"pass --peer-file mediapipe/{PEERS[peer][1]}"
     )

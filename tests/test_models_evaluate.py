@@ -22,7 +22,7 @@ from models.card import format_figures
 from models.peer import PEERS, MediaPipeSegmenter, find_peer_file
 from models.predictor import load_segmenter
 from models.scoring import find_alpha, guess_turns, score_alpha, sum_up, sum_up_rooms
-from models.shipped import WEIGHTS, read_card
+from models.shipped import WEIGHTS, ModelFileError, read_card
 
 PHOTOS = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 KEYS = {"n", "iou_mean", "iou_median", "mae", "boundary_f", "ms_median", "upright_accuracy"}
@@ -116,6 +116,21 @@ def test_a_sheet_that_cannot_be_written_is_refused_before_anything_is_scored(
     with pytest.raises(SystemExit):
         run(monkeypatch, "--data", data, "--sheet", "worst.pgn")
     assert "--sheet: no picture can be written as worst.pgn" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--limit", "--threads"])
+def test_none_of_what_is_needed_is_refused(
+    option: str, data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(monkeypatch, "--data", data, option, 0)
+    assert "--threads and --limit must be at least 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("file", ["gone.tflite", WEIGHTS / "fast.json", WEIGHTS / "fast.tflite"])
+def test_what_is_not_the_peer_is_named_with_where_it_comes_from(file: Path) -> None:
+    with pytest.raises(ModelFileError, match=r"is not mediapipe, 256 x 144. Run `pip download --no-deps"):
+        MediaPipeSegmenter(Path(file), threads=1)
 
 
 def test_the_peer_says_where_it_comes_from(monkeypatch: pytest.MonkeyPatch) -> None:
