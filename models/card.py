@@ -7,7 +7,6 @@ the two markers in `models/README.md` is replaced.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from models.shipped import WEIGHTS, read_card, replace_text
-from models.told import run_told
+from models.told import read_json, run_told
 
 README = Path(__file__).resolve().parent / "README.md"
 START, END = "<!-- figures -->", "<!-- /figures -->"
@@ -154,7 +153,7 @@ def recorded_figures(folder: Path = WEIGHTS) -> list[Figures]:
 
 def write_block(results: Sequence[Path], readme: Path) -> None:
     """Write the figures of evaluations, or the recorded ones where there are none, into a card."""
-    figures = [json.loads(path.read_text(encoding="utf-8")) for path in results] or recorded_figures()
+    figures = [read_json(path) for path in results] or recorded_figures()
     text = replace_block(readme.read_text(encoding="utf-8"), "\n\n".join(map(format_figures, figures)))
     replace_text(readme, text)
 

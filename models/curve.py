@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from models.shipped import replace_file
-from models.told import run_told
+from models.told import read_json, run_told
 
 PICTURE = Path(__file__).resolve().parent / "training.png"
 _PANELS = {
@@ -28,17 +27,20 @@ def draw(histories: dict[str, list[dict[str, Any]]], path: Path) -> None:
 
     Raises:
         KeyError: if a history lacks a column.
+        ValueError: if one is empty.
     """
     from matplotlib.figure import Figure
 
+    if empty := [name for name, history in histories.items() if not history]:
+        raise ValueError(f"The history of {empty[0]} is empty: it ended before anything was written down.")
     figure = Figure(figsize=(8, 2.6 * len(histories)), layout="constrained")
     grid = figure.subplots(len(histories), len(_PANELS), squeeze=False)
     for row, (name, history) in zip(grid, histories.items(), strict=True):
         counted = "epoch" if "epoch" in history[0] else "steps"
         at = [entry[counted] for entry in history]
         for axes, (title, panel) in zip(row, _PANELS.items(), strict=True):
-            # A sprint has no time for `val`.
-            lines = panel if counted == "epoch" else panel[:1]
+            # A sprint has no time for `val`, and a folder without `people.csv` has none.
+            lines = [line for line in panel if not line[0].startswith("val_") or line[0] in history[0]]
             for column, label in lines:
                 axes.plot(at, [entry[column] for entry in history], label=label)
             # The first epochs would flatten all that follows.
@@ -60,9 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def plot() -> None:
-        histories = {
-            run.name: json.loads((run / "history.json").read_text(encoding="utf-8")) for run in options.runs
-        }
+        histories = {run.name: read_json(run / "history.json") for run in options.runs}
         draw(histories, options.png)
 
     return run_told(plot, reads="history of a training run", writer="models.train")

@@ -7,14 +7,13 @@ network is drawn at its multiple of the peer's time in its own run.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from models.shipped import replace_file
-from models.told import run_told
+from models.told import read_json, run_told
 
 PICTURE = Path(__file__).resolve().parent / "frontier.png"
 _OURS, _PEER = "#1f5fbf", "#d07000"
@@ -109,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def plot() -> None:
-        results = [json.loads(path.read_text(encoding="utf-8")) for path in options.results]
+        results = [read_json(path) for path in options.results]
         draw(collect_points(results), options.png)
 
     return run_told(plot, reads="evaluation", writer="models.evaluate --json")

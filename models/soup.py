@@ -23,7 +23,7 @@ import numpy.typing as npt
 from models.dataset import load_pictures
 from models.loader import draw_calibration
 from models.shipped import replace_file, replace_text
-from models.told import run_told
+from models.told import read_json, run_told
 from models.transfer import read_network
 from models.variants import find_variant
 
@@ -60,7 +60,7 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     from models.norms import measure_norms
     from models.unet import build_unet
 
-    made_of = {run.name: json.loads((run / "config.json").read_text()) for run in runs}
+    made_of = {run.name: read_json(run / "config.json") for run in runs}
     networks = [read_network(run / "unet.keras") for run in runs]
     network = networks[0]
     network.set_weights(average([each.get_weights() for each in networks]))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 from models.shipped import ModelFileError
 
@@ -34,3 +37,11 @@ def run_told(work: Callable[[], object], *, reads: str = "", writer: str = "") -
     else:
         return 0
     return 2
+
+
+def read_json(path: Path) -> Any:
+    """Read what a command wrote as JSON. Raises ValueError naming the file if it is none, or OSError."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{path} is not JSON ({error}).") from error

@@ -48,13 +48,23 @@ def test_a_sprint_is_drawn_by_its_steps(tmp_path: Path) -> None:
         assert picture.width > picture.height
 
 
+def test_a_run_without_pictures_to_score_on_is_drawn_without_scores(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib", reason="only training needs it: pip install matplotlib")
+    run = write_history(tmp_path / "own", 9)
+    rows = json.loads((run / "history.json").read_text())
+    trained = [{name: value for name, value in row.items() if not name.startswith("val_")} for row in rows]
+    (run / "history.json").write_text(json.dumps(trained))
+    assert main([str(run), "--png", str(tmp_path / "t.png")]) == 0
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
         ("[{}]", "no history"),
         ("[7]", "no history"),
         ("7", "no history"),
-        ("{", "Expecting"),
+        ("{", "history.json is not JSON"),
+        ("[]", "is empty"),
         (None, "No such file"),
     ],
 )
