@@ -66,7 +66,21 @@ def read_rgb(path: Path) -> RgbImage:
     bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if bgr is None:
         raise ValueError(f"{path} is not a picture that can be read.")
+    if _is_cut_off(path.read_bytes()):
+        raise ValueError(f"{path} is not whole: its end is missing.")
     return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Tell whether a JPEG file ends before its picture does, of which OpenCV leaves the rest grey."""
+    if not data.startswith(b"\xff\xd8"):
+        return False
+    # What comes before the picture may hold another one, which is whole.
+    at = 2
+    while data[at : at + 1] == b"\xff" and data[at + 1 : at + 2] != b"\xda":
+        padded = data[at + 1 : at + 2] == b"\xff"
+        at += 1 if padded else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return b"\xff\xd9" not in data[at:]
 
 
 def read_alpha(path: Path) -> AlphaBytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import cv2
@@ -131,6 +132,26 @@ def test_a_file_that_is_no_picture_is_named(data: Path, kind: str) -> None:
     (data / "people" / kind / "person_0.png").write_bytes(b"not a picture")
     with pytest.raises(ValueError, match=r"person_0\.png is not a picture"):
         load_photos(data, "train")
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_half_a_photo_is_named(tmp_path: Path, progressive: bool) -> None:
+    write_people(tmp_path / "people", 1)
+    image, exif = draw_person(number=0)[0], Image.Exif()
+    # The preview that cameras put before a picture is whole.
+    preview = io.BytesIO()
+    Image.fromarray(image[::4, ::4].copy()).save(preview, "JPEG")
+    exif[0x9286] = preview.getvalue()
+    (tmp_path / "people/images/person_0.png").unlink()
+    path = tmp_path / "people/images/person_0.jpg"
+    Image.fromarray(image).save(path, exif=exif, progressive=progressive)
+    whole = path.read_bytes()
+    assert whole.count(b"\xff\xd9") == 2
+    path.write_bytes(whole + b"a camera's own notes")
+    assert len(load_photos(tmp_path, "train")) == 1
+    path.write_bytes(whole[: -len(whole) // 4])
+    with pytest.raises(ValueError, match=r"person_0\.jpg is not whole"):
+        load_photos(tmp_path, "train")
 
 
 def test_large_photos_are_shrunk_with_their_alpha(tmp_path: Path) -> None:
