@@ -88,7 +88,7 @@ def read_alpha(path: Path) -> AlphaBytes:
     alpha, whole = (cv2.imread(str(path), flag) for flag in (cv2.IMREAD_GRAYSCALE, cv2.IMREAD_UNCHANGED))
     if alpha is None or whole is None:
         raise ValueError(f"{path} is not a picture that can be read.")
-    if whole.ndim == 3 and whole.shape[2] == 4 and whole[..., 3].min() < np.iinfo(whole.dtype).max:
+    if whole.ndim == 3 and whole.shape[2] == 4 and whole[..., 3].min() not in (255, 65535):
         raise ValueError(f"{path} is transparent. An alpha must be grey: white for people, black around.")
     return np.asarray(alpha, np.uint8)
 
@@ -104,10 +104,13 @@ def list_pairs(folder: Path) -> list[tuple[Path, Path]]:
     """List the pictures of `folder/images` with their `folder/alphas` of the same stem, in name order.
 
     Raises:
-        ValueError: if there is no pair at all, or a picture has no alpha.
+        ValueError: if there is no pair at all, or a picture has no alpha or is of a kind that is not read.
     """
     alphas = {path.stem: path for path in (folder / "alphas").glob("*")}
     images = sorted(path for path in (folder / "images").glob("*") if path.suffix.lower() in _PICTURES)
+    alone = alphas.keys() - {path.stem for path in images}
+    if unread := [path for path in sorted((folder / "images").glob("*")) if path.stem in alone]:
+        raise ValueError(f"{unread[0]} and {len(unread) - 1} more are not read. Save them as jpg, png or webp.")
     missing = [path.name for path in images if path.stem not in alphas]
     if missing or not images:
         what = f"no alpha for {missing[0]} and {len(missing) - 1} more" if missing else "no pictures"

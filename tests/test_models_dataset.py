@@ -114,6 +114,15 @@ def test_a_missing_alpha_is_named(data: Path) -> None:
         load_photos(data, "train")
 
 
+def test_a_photo_of_a_kind_that_is_not_read_is_named(data: Path) -> None:
+    images = data / "people" / "images"
+    (images / "notes.txt").touch()
+    assert len(list_pairs(data / "people")) == 4
+    (images / "person_3.png").rename(images / "person_3.heic")
+    with pytest.raises(ValueError, match=r"person_3\.heic and 0 more are not read. Save them as jpg"):
+        list_pairs(data / "people")
+
+
 def test_an_empty_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"images/ and alphas/ with the same stems: no pictures"):
         list_pairs(tmp_path)
