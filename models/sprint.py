@@ -113,7 +113,7 @@ def sprint(config: SprintConfig) -> None:
     """Train to the end of the time; writes `unet.keras`, `history.json` and `config.json` every minute.
 
     Raises:
-        OSError, ValueError: as `begin` does.
+        OSError, ValueError: as `begin` does, and where Keras runs on something else than JAX.
     """
     began = time.monotonic()
     prepare_forking()
@@ -123,6 +123,10 @@ def sprint(config: SprintConfig) -> None:
     batches: Generator[Batch, None, None] = stream_batches(
         pictures, sizes, config.batch, seed=config.seed, first_step=0, workers=config.workers, mix=MIX
     )
+    import keras
+
+    if keras.config.backend() != "jax":
+        raise ValueError(f"A sprint runs on JAX, not on {keras.config.backend()}: set KERAS_BACKEND=jax.")
     from models.trainee import Trainee
 
     plain = begin(config)

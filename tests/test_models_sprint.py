@@ -137,6 +137,16 @@ def test_data_that_is_not_there_is_told_in_a_line(
     assert error.count("\n") == 1
 
 
+def test_a_sprint_on_something_else_than_jax_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("prepare_forking", "load_pictures", "stream_batches"):
+        monkeypatch.setattr(f"models.sprint.{name}", lambda *_, **__: None)
+    monkeypatch.setattr("sys.argv", ["sprint", "--out", str(tmp_path / "run")])
+    assert main() == 2
+    assert "A sprint runs on JAX, not on tensorflow: set KERAS_BACKEND=jax." in capsys.readouterr().err
+
+
 @given(st.floats(0, 1.5), st.floats(1e-5, 1))
 def test_the_rate_rises_and_falls_to_nothing(share: float, highest: float) -> None:
     rate = rate_at(share, highest)
