@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from models.shipped import replace_file
-from models.told import read_json, run_told
+from models.told import name_runs, read_json, run_told
 
 PICTURE = Path(__file__).resolve().parent / "training.png"
 _PANELS = {
@@ -62,8 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
 
     def plot() -> None:
-        histories = {run.name: read_json(run / "history.json") for run in options.runs}
-        draw(histories, options.png)
+        histories = [read_json(run / "history.json") for run in options.runs]
+        draw(dict(zip(name_runs(options.runs), histories, strict=True)), options.png)
 
     return run_told(plot, reads="history of a training run", writer="models.train")
 

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from models.dataset import load_pictures
 from models.loader import draw_calibration
 from models.shipped import replace_file, replace_text
-from models.told import read_json, run_told
+from models.told import name_runs, read_json, run_told
 from models.transfer import read_network
 from models.variants import find_variant
 
@@ -60,7 +60,8 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     from models.norms import measure_norms
     from models.unet import build_unet
 
-    made_of = {run.name: read_json(run / "config.json") for run in runs}
+    names = name_runs(runs)
+    made_of = {name: read_json(run / "config.json") for name, run in zip(names, runs, strict=True)}
     networks = [read_network(run / "unet.keras") for run in runs]
     network = networks[0]
     network.set_weights(average([each.get_weights() for each in networks]))
@@ -70,7 +71,7 @@ def cook(runs: Sequence[Path], out: Path, data: Path, *, seed: int = 0) -> None:
     measure_norms(measured, draw_calibration(load_pictures(data), variant.sizes, seed))
     network.set_weights(measured.get_weights())
     replace_file(out / "unet.keras", network.save)
-    shares = Counter(run.name for run in runs)  # one that is named twice counts twice
+    shares = Counter(names)  # one that is named twice counts twice
     text = json.dumps({"mean_of": made_of, "shares": shares, "seed": seed}, indent=1)
     replace_text(out / "config.json", text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,3 +45,9 @@ def read_json(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise ValueError(f"{path} is not JSON ({error}).") from error
+
+
+def name_runs(runs: Sequence[Path]) -> list[str]:
+    """Name each run after its folder, or after the whole path where two folders have one name."""
+    is_plain = len({run.name for run in runs}) == len({run.resolve() for run in runs})
+    return [run.name if is_plain else str(run) for run in runs]

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from models.curve import main
+from models.told import name_runs
 
 
 def write_history(run: Path, epochs: int) -> Path:
@@ -37,6 +38,12 @@ def test_each_run_has_its_row(tmp_path: Path) -> None:
         with Image.open(png) as picture:
             heights.append(picture.height)
     assert heights[1] == 2 * heights[0]
+
+
+def test_runs_of_one_name_are_told_apart_by_their_folders() -> None:
+    gpu, cpu = Path("runs/gpu/fine"), Path("runs/fine")
+    assert name_runs([gpu, Path("runs/fast"), gpu]) == ["fine", "fast", "fine"]
+    assert name_runs([gpu, cpu]) == [str(gpu), str(cpu)]
 
 
 def test_a_sprint_is_drawn_by_its_steps(tmp_path: Path) -> None:
