@@ -51,7 +51,7 @@ class AveragedWeights(keras.callbacks.Callback):
         averages = self.model.optimizer._model_variables_moving_average
         current = self.model.get_weights()
         for variable, average in zip(self.model.trainable_variables, averages, strict=True):
-            variable.assign(average)
+            variable.assign(average.numpy().copy())  # a copy: on JAX, scoring gives its memory away
         measure_norms(self.model, self.calibration)
         if self.validation is not None and logs is not None:
             images, targets, _ = self.validation

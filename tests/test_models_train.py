@@ -7,6 +7,7 @@ of the tests it has long done.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import asdict
@@ -72,6 +73,32 @@ assert not equal(through[2], through[4])
 print("the same")
 """
 
+ON_JAX = """
+import sys
+from pathlib import Path
+
+class JaxAlone:
+    def find_spec(self, name, path=None, target=None):
+        if name == "tensorflow":
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, JaxAlone())
+import keras
+import numpy as np
+from models.training_callbacks import AveragedWeights
+
+image = keras.Input((4, 4, 3))
+model = keras.Model(image, keras.layers.Conv2D(1, 1)(image))
+model.compile(keras.optimizers.SGD(use_ema=True), "mse")
+x, y, out = np.ones((2, 4, 4, 3)), np.ones((2, 4, 4, 1)), Path(sys.argv[1])
+callbacks = [
+    AveragedWeights(keras.models.clone_model(model), (x, y, None), [], out / "unet.keras"),
+    keras.callbacks.BackupAndRestore(out / "checkpoint", delete_checkpoint=False),
+]
+history = model.fit(x, y, epochs=2, verbose=0, callbacks=callbacks).history
+print(len(history["val_loss"]), "epochs")
+"""
+
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -83,10 +110,13 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def python(code: str, *arguments: object) -> str:
+def python(code: str, *arguments: object, backend: str = "tensorflow") -> str:
     """Run code in a new process; gives what it prints, and raises with its errors if it fails."""
     command = [sys.executable, "-c", code, *map(str, arguments)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
+    environment = {**os.environ, "KERAS_BACKEND": backend, "JAX_PLATFORMS": "cpu"}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=110, check=False
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     return done.stdout
 
@@ -110,6 +140,11 @@ def test_a_run_goes_on_where_it_stopped(data: Path, tmp_path: Path) -> None:
     assert (out / "unet.keras").read_bytes() != first
     assert not list(out.glob("draft*"))
     assert json.loads((out / "config.json").read_text())["steps"] == 4
+
+
+def test_averages_outlive_the_scoring_on_jax_too(tmp_path: Path) -> None:
+    pytest.importorskip("jax", reason="only training on an accelerator needs it: pip install jax")
+    assert python(ON_JAX, tmp_path, backend="jax") == "2 epochs\n"
 
 
 @pytest.mark.parametrize(("muon", "kind"), [(False, keras.optimizers.AdamW), (True, PointwiseMuon)])
