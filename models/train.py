@@ -25,7 +25,7 @@ from models.narrow import narrow
 from models.options import parse_options
 from models.predictor import load_segmenter
 from models.shipped import replace_text
-from models.told import run_told
+from models.told import read_json, run_told
 from models.variants import FULL_WIDTH, VARIANTS, best_size
 
 UPPER_BODY = (3, 4)
@@ -85,9 +85,8 @@ def parse_config(arguments: Sequence[str] | None = None) -> TrainConfig:
 
 def kept_settings(out: Path) -> dict[str, Any]:
     """Give those settings of the run in `out` without which its checkpoint is of no use; none without one."""
-    if not finished_epochs(out):
-        return {}
-    kept = json.loads((out / "config.json").read_text(encoding="utf-8"))
+    path = out / "config.json"
+    kept = read_json(path) if finished_epochs(out) and path.exists() else {}
     return {name: kept[name] for name in ("variant", "muon", "steps_per_epoch") if name in kept}
 
 
@@ -213,8 +212,7 @@ def train(config: TrainConfig) -> None:
 
 def main() -> int:
     """Read the command line and train; 2 and one line on stderr where something is missing or wrong."""
-    config = parse_config()
-    return run_told(lambda: train(config))
+    return run_told(lambda: train(parse_config()))
 
 
 if __name__ == "__main__":
