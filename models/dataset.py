@@ -196,7 +196,8 @@ def load_pictures(data: Path, *, holdout: int = 10) -> Pictures:
     if not photos:
         raise ValueError(f"{data / 'people.csv'} leaves no picture to train on.")
     rooms = [path for i, path in enumerate(_room_paths(data)) if i % holdout]
-    cutouts = _parallel(_read_cutout, sorted((data / "cutouts").glob("*.png")))
+    found = sorted(path for path in (data / "cutouts").glob("*") if path.suffix.lower() == ".png")
+    cutouts = _parallel(_read_cutout, found)
     return Pictures(
         photos,
         tuple(c for c in cutouts if c is not None),

@@ -191,7 +191,7 @@ def test_a_label_known_to_be_wrong_is_left_out(data: Path, monkeypatch: pytest.M
 def test_cutouts_carry_their_own_alpha(data: Path) -> None:
     image, alpha = draw_person(number=7)
     (data / "cutouts").mkdir()
-    Image.fromarray(np.dstack([image, alpha])).save(data / "cutouts" / "a.png")
+    Image.fromarray(np.dstack([image, alpha])).save(data / "cutouts" / "a.PNG")
     Image.fromarray(image).save(data / "cutouts" / "opaque.png")  # no cutout
     (cutout,) = load_pictures(data).cutouts
     np.testing.assert_array_equal(cutout.image, image)
