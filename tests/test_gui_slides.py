@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import Stage
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from slide_files import write_pictures
 
@@ -84,6 +85,23 @@ def test_slides_that_came_since_are_counted_by_the_next_key(
     assert window.keeper.settings.backdrop == f"{deck}#4"
     (tmp_path / "Lesson #2" / "a.png").unlink()
     qtbot.waitUntil(lambda: step() or row.words == "Slide 3 of 3")
+
+
+def test_a_button_with_the_keyboard_keeps_it_at_the_last_slide(qtbot: QtBot, window: MainWindow) -> None:
+    row = window.panel.gallery.shelves.slides
+    qtbot.waitUntil(lambda: row.words == "Slide 3 of 3")
+    assert not row.on.isEnabled()
+    row.back.click()
+    window.activateWindow()
+    row.on.setFocus()
+    qtbot.waitUntil(row.on.hasFocus)
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        assert row.words == "Slide 3 of 3"
+        assert row.on.hasFocus()
+    row.back.setFocus()
+    window.keeper.changed.emit(window.keeper.settings)
+    assert not row.on.isEnabled()
 
 
 def test_a_kept_picture_gets_the_first_slide_of_a_folder_whatever_its_name(qtbot: QtBot, deck: str) -> None:

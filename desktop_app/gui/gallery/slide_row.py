@@ -44,5 +44,6 @@ class SlideRow(QWidget):
         else:
             number = min(number, count)
             self._words.setText(tr("Slide {number} of {count}").format(number=number, count=count))
-        self.back.setEnabled(number > 1)
-        self.on.setEnabled(count < 0 or number < count)
+        for button, is_at_end in ((self.back, number <= 1), (self.on, 0 <= count <= number)):
+            # One that has the keyboard goes on having it: whatever took it would hear the next press.
+            button.setEnabled(not is_at_end or self.window().focusWidget() is button)
