@@ -54,6 +54,16 @@ def test_numbers_are_written_as_the_language_does(qtbot: QtBot) -> None:
         QLocale.setDefault(locale)
 
 
+def test_a_screen_reader_is_told_the_number_on_show_and_not_the_steps_alone(window: MainWindow) -> None:
+    window.framing.zoom_to(2)
+    feather, zoom = window.panel.edge.rows["feather_px"], window.panel.framing.zoom
+    feather.slider.setValue(9)
+    assert feather.slider.accessibleName() == f"Feather {feather.number.text()}" == "Feather 4.5 px"
+    assert zoom.slider.accessibleName() == f"Zoom {zoom.number.text()}"
+    window.library.choose("blur:33")
+    assert window.panel.gallery.strength.slider.accessibleName() == "Strength of the blur"
+
+
 @pytest.mark.parametrize(
     ("name", "step", "value"),
     [

@@ -34,7 +34,7 @@ class SliderRow(QWidget):
 
         Args:
             word: what stands before the slider.
-            name: what a screen reader says.
+            name: what a screen reader says; with the number, where that is not the bare value.
             shortcut_name: the row of the shortcut table whose keys reach it.
             title: the tooltip's words; `name` where empty.
             limits: lowest and highest value.
@@ -48,6 +48,7 @@ class SliderRow(QWidget):
         layout.setContentsMargins(margin_px, 0, margin_px, 0)
         layout.setSpacing(12)
         self._write = number
+        self._name = name
         self.slider = CalmSlider()
         self.slider.setRange(*limits)
         self.slider.setSingleStep(step)
@@ -76,10 +77,17 @@ class SliderRow(QWidget):
         self._is_quiet = True
         self.slider.setValue(value)
         self._is_quiet = False
-        self.number.setText(self._write(self.value))
+        self._show_number()
+
+    def _show_number(self) -> None:
+        words = self._write(self.value)
+        self.number.setText(words)
+        # A screen reader reads the slider's own value too, which is in steps.
+        is_plain = words == str(self.value)
+        self.slider.setAccessibleName(self._name if is_plain else f"{self._name} {words}")
 
     def _tell(self, value: int) -> None:
-        self.number.setText(self._write(value))
+        self._show_number()
         if not self._is_quiet:
             self.changed.emit(value)
 
