@@ -67,6 +67,7 @@ class Settings:
         microphone: its name; "" is the system's choice.
         transparent_recording: the kind of file with alpha: ".webm" or ".mov".
         window_size: (height, width) of the window in pixels, 16-16384; None for the first time.
+        window_maximised: whether it filled the screen when it was closed; `window_size` is what it had before.
     """
 
     source_id: str = ""
@@ -107,6 +108,7 @@ class Settings:
     microphone: str = ""
     transparent_recording: str = ".webm"
     window_size: tuple[int, int] | None = None
+    window_maximised: bool = False
 
 
 LOOK_FIELDS = (

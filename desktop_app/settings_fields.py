@@ -177,4 +177,5 @@ READERS: dict[str, Reader] = {
     "microphone": _text,
     "transparent_recording": _one_of(_text, ".webm", ".mov"),
     "window_size": _size(16, 16384),
+    "window_maximised": _flag,
 }

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.comfort.full_screen import FADE_MS
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.motion import VARIABLE
+from desktop_app.settings import Settings, from_json, to_json
 
 # The invisible screen has no stack of windows, and says so of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints")
@@ -92,3 +93,24 @@ def test_in_full_screen_what_must_be_seen_stays(qtbot: QtBot, stage: Stage, wind
     full.rest()
     assert window.comfort.cover.button.isVisible()
     full.leave()
+
+
+@pytest.mark.parametrize("is_full_screen", [False, True])
+def test_that_it_was_maximised_is_remembered_with_the_size_it_had_before(
+    qtbot: QtBot, stage: Stage, is_full_screen: bool
+) -> None:
+    window = stage.window(Settings(source_id="demo", tour_seen=True, window_size=(640, 800)))
+    qtbot.addWidget(window)
+    window.showMaximized()
+    if is_full_screen:
+        window.comfort.full_screen.enter()
+    window.close()
+    saved = stage.saved_settings[-1]
+    assert (saved.window_maximised, saved.window_size) == (True, (640, 800))
+    again = stage.window(from_json(to_json(saved)))
+    qtbot.addWidget(again)
+    again.show()
+    assert again.isMaximized()
+    again.showNormal()
+    again.close()
+    assert not stage.saved_settings[-1].window_maximised

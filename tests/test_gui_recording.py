@@ -202,7 +202,13 @@ def test_several_files_and_none_are_said(qtbot: QtBot, stage: Stage, window: Mai
     recording = start(window, stage)
     recording.paths = ()
     end(qtbot, window, recording)
-    assert window.toast.text.startswith("Nothing was recorded")
+    assert window.toast.text.startswith("Nothing was recorded, because no picture came.")
+    recording = start(window, stage)
+    recording.paths = ()
+    window.bar.pause.click()
+    window.bar.record.click()
+    end(qtbot, window, recording)
+    assert window.toast.text.startswith("Nothing was recorded, because it was paused")
 
 
 def test_before_there_is_a_picture_it_is_refused(qtbot: QtBot, stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 from desktop_app.gui.actions import connect_actions
@@ -43,6 +43,8 @@ class MainWindow(WindowParts):
         self._status_timer.timeout.connect(self._show_status)
         self.show_settings(settings)
         self.resize(size_at_start(settings))
+        if settings.window_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.preview.show_message(tr("Getting ready\N{HORIZONTAL ELLIPSIS}"))
         if initial_notice:
             self.notices.post(Notice("start", initial_notice))
@@ -109,8 +111,10 @@ class MainWindow(WindowParts):
             self.hide()
             event.ignore()
             return
-        if not self.isMaximized() and not self.isFullScreen():
+        is_maximised = self.isMaximized() or self.comfort.full_screen.is_maximised_behind
+        if not is_maximised and not self.isFullScreen():
             self.keeper.change(window_size=(self.height(), self.width()))
+        self.keeper.change(window_maximised=is_maximised)
         self._status_timer.stop()
         self.keeper.flush()
         self.comfort.close()

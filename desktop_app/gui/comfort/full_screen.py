@@ -116,6 +116,11 @@ class FullScreen(QObject):
         """Whether the picture has the whole screen."""
         return self._is_on
 
+    @property
+    def is_maximised_behind(self) -> bool:
+        """Whether the window will be maximised once the screen is given back."""
+        return self._is_on and self._was_maximized
+
     def toggle(self) -> None:
         """Take the whole screen, or give it back."""
         if self._is_on:
