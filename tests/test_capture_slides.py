@@ -52,6 +52,14 @@ def test_what_is_missing_is_told(tmp_path: Path, name: str) -> None:
             act()
 
 
+def test_a_file_that_holds_no_slides_is_told_from_one_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("no slides")
+    for act in (lambda: count_slides(path), lambda: load_slide(path, 1)):
+        with pytest.raises(SourceError, match=r"note\.txt is neither a folder nor a PDF file"):
+            act()
+
+
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4", b"no pdf at all", b"%PDF-1.7" + bytes(range(256)) * 9])
 def test_a_broken_pdf_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "bad.pdf"

@@ -68,6 +68,8 @@ def list_pictures(folder: Path, suffixes: frozenset[str] = PICTURE_SUFFIXES) -> 
 def _pictures_or_raise(folder: Path) -> list[Path]:
     try:
         pictures = list_pictures(folder)
+    except NotADirectoryError as error:
+        raise SourceError(f"{folder.name} is neither a folder nor a PDF file. Choose another.") from error
     except (OSError, ValueError) as error:
         raise SourceError(f"The folder {folder.name} is not there any more. Choose another.") from error
     if not pictures:

@@ -2951,6 +2951,11 @@
    <translation>{name} ist beschädigt und kann nicht gezeigt werden. Wählen Sie etwas anderes.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>{name} is neither a folder nor a PDF file. Choose another.</source>
+   <translation>{name} ist weder ein Ordner noch eine PDF-Datei. Wählen Sie etwas anderes.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/collection.py" />
    <source>{name} is no favourite any more</source>
    <translation>{name} ist kein Favorit mehr</translation>

@@ -2955,6 +2955,11 @@
    <translation>{name} está dañado y no se puede mostrar. Elija otro.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>{name} is neither a folder nor a PDF file. Choose another.</source>
+   <translation>{name} no es ni una carpeta ni un archivo PDF. Elija otro.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/collection.py" />
    <source>{name} is no favourite any more</source>
    <translation>{name} ya no es favorito</translation>

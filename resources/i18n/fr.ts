@@ -2955,6 +2955,11 @@
    <translation>{name} est endommagé et ne peut être affiché. Choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>{name} is neither a folder nor a PDF file. Choose another.</source>
+   <translation>{name} n'est ni un dossier ni un fichier PDF. Choisissez autre chose.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/collection.py" />
    <source>{name} is no favourite any more</source>
    <translation>{name} n'est plus un favori</translation>

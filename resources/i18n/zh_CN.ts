@@ -2947,6 +2947,11 @@
    <translation>{name} 已损坏，无法显示。请选择其他文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/capture/slides.py" />
+   <source>{name} is neither a folder nor a PDF file. Choose another.</source>
+   <translation>{name} 既不是文件夹也不是 PDF 文件。请另选一个。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/gui/session/collection.py" />
    <source>{name} is no favourite any more</source>
    <translation>{name} 已取消收藏</translation>
