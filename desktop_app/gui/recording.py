@@ -24,6 +24,9 @@ FINISH_TIMEOUT_S = 5.0
 """Closing waits this long for the end of the file; without it, all but the last second plays all the same."""
 _NOT_READY = mark("Nothing is recorded: the picture is not ready yet. Try again in a moment.")
 _NO_PICTURE = mark("Nothing was recorded, because no picture came. Try again when you see yourself.")
+_ALL_PAUSED = mark(
+    "Nothing was recorded, because it was paused before a picture came. Go on before you stop it."
+)
 _NO_SOUND = mark("The recording was saved, but without all of its sound ({reason}). Try again.")
 
 
@@ -160,7 +163,7 @@ class RecordingControl(QObject):
             words = tr("Saved {name}") if len(paths) == 1 else tr("Saved {name} and %n more", len(paths) - 1)
             self._shooting.say_saved(paths[-1], words.format(name=paths[-1].name))
         else:
-            self._shooting.say(tr(_NO_PICTURE))
+            self._shooting.say(tr(_ALL_PAUSED if recording.status().is_paused else _NO_PICTURE))
         if recording.lost_sound and error is None:
             words = tr(_NO_SOUND).format(reason=recording.lost_sound)
             self.noticed.emit(Notice(RECORDING, words))

@@ -1279,6 +1279,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
+   <source>Nothing was recorded, because it was paused before a picture came. Go on before you stop it.</source>
+   <translation>Es wurde nichts aufgenommen, weil vor dem ersten Bild angehalten wurde. Setzen Sie fort, bevor Sie beenden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
    <translation>Es wurde nichts aufgenommen, weil kein Bild kam. Versuchen Sie es wieder, wenn Sie sich sehen.</translation>
   </message>

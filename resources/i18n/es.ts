@@ -1282,6 +1282,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
+   <source>Nothing was recorded, because it was paused before a picture came. Go on before you stop it.</source>
+   <translation>No se grabó nada porque estaba en pausa antes de la primera imagen. Reanude antes de terminar.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
    <translation>No se grabó nada porque no llegó ninguna imagen. Inténtelo cuando se vea.</translation>
   </message>

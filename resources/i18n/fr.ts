@@ -1282,6 +1282,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
+   <source>Nothing was recorded, because it was paused before a picture came. Go on before you stop it.</source>
+   <translation>Rien n'a été enregistré, car c'était en pause avant la première image. Reprenez avant d'arrêter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
    <translation>Rien n'a été enregistré, car aucune image n'est venue. Réessayez quand vous vous voyez.</translation>
   </message>

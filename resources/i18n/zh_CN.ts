@@ -1276,6 +1276,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/recording.py" />
+   <source>Nothing was recorded, because it was paused before a picture came. Go on before you stop it.</source>
+   <translation>在第一帧画面之前已暂停，因此未录制任何内容。请先继续，再停止。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/recording.py" />
    <source>Nothing was recorded, because no picture came. Try again when you see yourself.</source>
    <translation>没有收到画面，因此未录制任何内容。请在看到自己时再试。</translation>
   </message>
