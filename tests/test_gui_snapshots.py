@@ -180,21 +180,6 @@ def test_originals_are_kept_only_when_that_was_switched_on(qtbot: QtBot, stage: 
     assert "Original kept" in window.panel.saved.summary
 
 
-@pytest.mark.parametrize(
-    ("has_parts", "words"),
-    [(True, "with its original: Backdrop 1.png"), (False, "but its original could not be kept: Backdrop 1.png")],
-)
-def test_why_it_is_no_jpeg_is_said_with_an_original_too(
-    qtbot: QtBot, stage: FineStage, has_parts: bool, words: str
-) -> None:
-    window = live_window(qtbot, stage, snapshot_format="jpg", snapshot_keep_original=True)
-    if not has_parts:
-        stage.pipeline.parts = None
-    show(qtbot, window, stage, composite(plain((1, 2, 3))))
-    window.shooting.press()
-    qtbot.waitUntil(lambda: window.toast.text == f"Saved as PNG, as JPEG cannot be transparent, {words}")
-
-
 @pytest.mark.parametrize("stored", [{}, {"snapshot_keep_original": 1}, {"snapshot_keep_original": "true"}])
 def test_nothing_but_a_plain_yes_in_the_settings_keeps_originals(stored: dict[str, object]) -> None:
     assert from_json(stored).snapshot_keep_original is False

@@ -1704,6 +1704,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, but its original could not be kept: {name}</source>
+   <translation>Als PNG gespeichert, da JPEG nicht transparent sein kann; das Original konnte nicht behalten werden: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, with its original: {name}</source>
+   <translation>Mit Original gespeichert, als PNG, da JPEG nicht transparent sein kann: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
    <translation>Als PNG gespeichert, da JPEG nicht transparent sein kann: {name}</translation>
   </message>

@@ -1707,6 +1707,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, but its original could not be kept: {name}</source>
+   <translation>Guardado como PNG, porque JPEG no admite transparencia; no se pudo conservar el original: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, with its original: {name}</source>
+   <translation>Guardado con su original, como PNG, porque JPEG no admite transparencia: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
    <translation>Guardado como PNG, porque JPEG no admite transparencia: {name}</translation>
   </message>

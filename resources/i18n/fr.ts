@@ -1707,6 +1707,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, but its original could not be kept: {name}</source>
+   <translation>Enregistré en PNG, car JPEG ne peut pas être transparent ; l'original n'a pas pu être gardé : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, with its original: {name}</source>
+   <translation>Enregistré avec son original, en PNG, car JPEG ne peut pas être transparent : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
    <translation>Enregistré en PNG, car JPEG ne peut pas être transparent : {name}</translation>
   </message>

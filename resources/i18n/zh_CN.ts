@@ -1701,6 +1701,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, but its original could not be kept: {name}</source>
+   <translation>已存为 PNG，因为 JPEG 不支持透明，但未能保留原图：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
+   <source>Saved as PNG, as JPEG cannot be transparent, with its original: {name}</source>
+   <translation>已连同原图存为 PNG，因为 JPEG 不支持透明：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/gui/snapshots/shot.py" />
    <source>Saved as PNG, as JPEG cannot be transparent: {name}</source>
    <translation>已存为 PNG，因为 JPEG 不支持透明：{name}</translation>
   </message>

@@ -65,17 +65,27 @@ def save_shot(shot: Shot, services: Services, folder: Path) -> Saved:
         else:
             composite, parts = finer or (composite, parts)
     path = services.save_snapshot(composite, folder, settings)
-    words = tr("Saved {name}")
-    if settings.snapshot_format == "jpg" and path.suffix == ".png":
-        words = tr("Saved as PNG, as JPEG cannot be transparent: {name}")
-    if settings.snapshot_keep_original:
-        is_kept = _keep(composite, parts, path, settings, services)
-        words = (
-            tr("Saved with its original: {name}")
-            if is_kept
-            else tr("Saved, but its original could not be kept: {name}")
-        )
-    return Saved(path, composite, words.format(name=path.name))
+    is_kept = _keep(composite, parts, path, settings, services) if settings.snapshot_keep_original else None
+    is_other = settings.snapshot_format == "jpg" and path.suffix == ".png"
+    return Saved(path, composite, _words(is_other, is_kept).format(name=path.name))
+
+
+def _words(is_other: bool, is_kept: bool | None) -> str:
+    """Say that a picture is saved.
+
+    Args:
+        is_other: whether it is of another kind than was wished for.
+        is_kept: whether its original is; None where that was not wished for.
+    """
+    if is_kept is None:
+        return tr("Saved as PNG, as JPEG cannot be transparent: {name}") if is_other else tr("Saved {name}")
+    if is_other and is_kept:
+        return tr("Saved as PNG, as JPEG cannot be transparent, with its original: {name}")
+    if is_other:
+        return tr("Saved as PNG, as JPEG cannot be transparent, but its original could not be kept: {name}")
+    if is_kept:
+        return tr("Saved with its original: {name}")
+    return tr("Saved, but its original could not be kept: {name}")
 
 
 def _settings_of(shot: Shot) -> Settings:
