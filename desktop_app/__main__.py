@@ -26,7 +26,7 @@ from desktop_app.cli.model import (
     networks_for_files,
 )
 from desktop_app.cli.options import job_of, parse
-from desktop_app.cli.terminal import complain, say
+from desktop_app.cli.terminal import complain, finish_saying, say
 from desktop_app.errors import AppError
 from desktop_app.settings import Settings, load_settings
 
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None, *, load_segmenter: SegmenterLoa
     with logging_to_file() as warnings:
         try:
             status = _run(options, load_segmenter)
-            sys.stdout.flush()
+            finish_saying()
         except AppError as error:
             logger.info("Ended: %s", error)
             complain(str(error))
@@ -75,6 +75,9 @@ def main(arguments: Sequence[str] | None = None, *, load_segmenter: SegmenterLoa
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
         except Exception as error:
+            if isinstance(error, FileNotFoundError) and not _has_working_folder():
+                complain("The folder you are in is not there any more. Go to another one, and try again.")
+                return BAD
             logger.exception("An error that nobody handled.")
             complain(
                 f"Something went wrong ({type(error).__name__}: {error}). “backdrop doctor” helps to report it."
@@ -83,6 +86,14 @@ def main(arguments: Sequence[str] | None = None, *, load_segmenter: SegmenterLoa
         if status == 0 and options.command is not None:
             warnings.flush()
         return status
+
+
+def _has_working_folder() -> bool:
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _run(options: argparse.Namespace, load: SegmenterLoader) -> int:

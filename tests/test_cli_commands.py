@@ -47,6 +47,22 @@ def test_help_and_version() -> None:
     assert start("--version").stdout == f"Backdrop Live {__version__}\n"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has a file that is always full")
+def test_one_line_says_that_what_is_found_out_cannot_be_printed() -> None:
+    with open("/dev/full", "w") as full:
+        shown = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "desktop_app", "cameras"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert shown.returncode == 2
+    assert shown.stderr.startswith("backdrop: Standard output cannot be written (No space left on device).")
+    assert shown.stderr.count("\n") == 1
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux runs without a display")
 def test_without_a_display_one_line_says_so_and_what_works() -> None:
     shown = start()

@@ -55,6 +55,21 @@ def fails(capfd: pytest.CaptureFixture[str], work: Callable[[], int], words: str
     assert files(Path.cwd()) == before
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that somebody is in")
+@pytest.mark.parametrize(("given", "output"), [("me.png", "out.png"), (".", "out")])
+def test_a_working_folder_that_is_gone_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], given: str, output: str
+) -> None:
+    picture(tmp_path / "me.png")
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert run("process", tmp_path / given, "-o", output, "--backdrop", "green") == 2
+    line = "backdrop: The folder you are in is not there any more. Go to another one, and try again.\n"
+    assert capfd.readouterr().err == line
+
+
 OUT = ("-o", "out.png")
 VIDEO = ("-o", "out.mp4")
 
