@@ -56,6 +56,19 @@ def test_a_worker_that_does_not_begin_with_a_new_wish_is_stuck_after_a_second() 
     rig.end()
 
 
+def test_a_worker_that_keeps_up_with_one_wish_after_another_is_not_stuck() -> None:
+    rig = Rig()
+    rig.start()
+    for _ in range(4):
+        rig.choose(DESK)
+        assert not rig.worker.is_stuck()
+        rig.clock.now_s += 0.4
+        rig.source.is_reading.clear()
+        rig.source.give(person_image())
+        assert rig.source.is_reading.wait(WAIT_S)
+    rig.end()
+
+
 def test_a_picture_that_a_stuck_driver_lets_go_late_is_given_to_nobody() -> None:
     rig = Rig()
     rig.start()

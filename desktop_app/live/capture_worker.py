@@ -72,7 +72,7 @@ class CaptureWorker:
         self._served: Wish | None = None
         self._waiting_since_s: float | None = None
         self._patience_s = OPENING_S
-        self._passed_over_since_s: float | None = None
+        self._passed_over: tuple[Wish | None, float] | None = None
         self._trouble = ""
         self._actual_id = ""
         self._dark = DarkWatch()
@@ -109,14 +109,14 @@ class CaptureWorker:
 
         To be asked again and again: the time counts from the first time that a new wish was found waiting.
         """
-        now_s = self._clock()
-        since_s = self._passed_over_since_s
-        if self._board.current == self._served:
-            since_s = None
-        elif since_s is None:
-            since_s = now_s
-        self._passed_over_since_s = since_s
-        return (since_s is not None and now_s - since_s > STUCK_S) or self._hangs(now_s)
+        now_s, served, before = self._clock(), self._served, self._passed_over
+        if self._board.current == served:
+            self._passed_over = None
+        elif before is None or before[0] != served:
+            # Who has begun with another wish meanwhile, if not with the newest, is busy and not stuck.
+            self._passed_over = (served, now_s)
+        since = self._passed_over
+        return (since is not None and now_s - since[1] > STUCK_S) or self._hangs(now_s)
 
     def check_silence(self) -> None:
         """Tell, once, when the source has been silent for too long. Called from the other thread."""
