@@ -11,8 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.capture.frame import Frame
+from desktop_app.matting.backdrop_kinds import ColourBackdrop
 from desktop_app.matting.cover import cover
+from desktop_app.matting.crop import crop_at
 from desktop_app.matting.matter import Composite, Matter
+from desktop_app.matting.parts import Parts, recomposite
 from desktop_app.matting.upright import mirror_image, turn_image
 from desktop_app.matting.zones import Cells, View, Zones, apply_zones, zones_of
 from desktop_app.settings import Settings
@@ -64,6 +67,23 @@ def test_what_is_hidden_is_the_backdrop_to_the_bit_and_what_is_kept_the_frame() 
     assert (result.alpha[kept] == 1).all()
     assert (result.image[hidden] == BACKDROP).all()
     assert not result.alpha[hidden].any()
+
+
+@pytest.mark.parametrize("edge", [{}, {"shift_px": 10.0}, {"feather_px": 20.0}], ids=str)
+@pytest.mark.parametrize("view", [View(), View(True, 1), View(crop=crop_at(2.5, 0.5, 0.5))], ids=str)
+def test_no_edge_reaches_into_what_is_hidden_however_it_is_set(edge: dict[str, float], view: View) -> None:
+    zones = boxes(hide=HEAD)
+    settings = dataclasses.replace(PLAIN, **edge, zones={"demo": encode(zones.cells)})  # type: ignore[arg-type]
+    size = SIZE if view.turns % 2 == 0 else SIZE[::-1]
+    everybody = np.ones((36, 64), np.float32)
+    parts = Parts(
+        np.full((*size, 3), 200, np.uint8), apply_zones(everybody, zones, view), settings, "demo", view
+    )
+    _, matte = recomposite(parts, ColourBackdrop((0, 255, 0)), parts.edge)
+    hidden = apply_zones(np.ones(size, np.float32), zones, view) == 0
+    assert hidden.any()
+    assert matte[~hidden].max() == 255
+    assert not matte[hidden].any()
 
 
 @pytest.mark.parametrize("spec", SPECS)

@@ -17,7 +17,7 @@ from desktop_app.matting.pyramid import Pyramid
 from desktop_app.matting.refine import Edge, person_region, refine_alpha
 from desktop_app.matting.segment import Segmenter, segment_safely, sizes_of
 from desktop_app.matting.stage_watch import StageWatch
-from desktop_app.matting.zones import View, apply_zones, zones_of
+from desktop_app.matting.zones import View, apply_zones, hide_zones, zones_of
 from desktop_app.settings import Settings
 from models.closer import closer_part
 
@@ -83,6 +83,7 @@ def recomposite(
     pyramid, watch = pyramid or Pyramid(parts.image), watch or StageWatch()
     region = person_region(parts.rough, (parts.image.shape[0], parts.image.shape[1]), edge)
     matte = refine_alpha(parts.rough, parts.image, edge, region=region, pyramid=pyramid)
+    matte = hide_zones(matte, zones_of(parts.source_id, parts.settings.zones), parts.view)
     watch.lap("refine")
     image = lay_over(
         backdrop,

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop_app import zone_text
-from desktop_app.capture.frame import Alpha
+from desktop_app.capture.frame import Alpha, Matte
 from desktop_app.matting.crop import WHOLE, Crop
 
 Cells = NDArray[np.uint8]
@@ -61,6 +61,11 @@ class Zones:
     def keeps_room(self) -> bool:
         """Whether a part of the room is shown."""
         return zone_text.KEEP in self.cells
+
+    @property
+    def hides(self) -> bool:
+        """Whether a part of the picture is never shown."""
+        return zone_text.HIDE in self.cells
 
     def shown(self, view: View) -> Cells:
         """Give the cells as they lie over the picture, mirrored and turned with it, not cropped; read-only."""
@@ -132,9 +137,31 @@ def apply_zones(alpha: Alpha, zones: Zones, view: View) -> Alpha:
     return np.minimum(np.maximum(alpha, kept), visible)
 
 
+def hide_zones(matte: Matte, zones: Zones, view: View) -> Matte:
+    """Set a finished matte to 0 where everything is hidden: its edge may have grown into that.
+
+    Args:
+        matte: (H, W) uint8, of the shown picture. Not changed.
+        zones: as for `apply_zones`, which has been asked before.
+        view: likewise.
+
+    Returns:
+        (H, W) uint8; `matte` itself where nothing is hidden.
+    """
+    if not zones.hides:
+        return matte
+    return np.minimum(matte, _most(zones, view, (matte.shape[0], matte.shape[1])))
+
+
 @lru_cache(maxsize=8)
 def _read(text: str) -> Zones:
     return Zones(zone_text.decode(text))
+
+
+@lru_cache(maxsize=2)
+def _most(zones: Zones, view: View, size: tuple[int, int]) -> Matte:
+    """Give the greatest matte at each pixel of a size."""
+    return np.asarray(_weights(zones, view, size)[1] * 255, np.uint8)
 
 
 @lru_cache(maxsize=4)
