@@ -24,11 +24,20 @@ PEERS = {
 """Name to (height, width) of its pictures and to its file inside the package."""
 
 
+class OtherFileError(ModelFileError):
+    """The file is not the peer's, or cannot be read. The message names the one that is."""
+
+
 class MediaPipeSegmenter:
     """Runs the peer on pictures of its size, with the engine and the threads our network gets."""
 
     def __init__(self, path: Path, *, peer: str = "mediapipe", threads: int = 2) -> None:
-        """Open the `.tflite` file and run it once. Raises ModelFileError if that fails; says what to do."""
+        """Open the `.tflite` file and run it once.
+
+        Raises:
+            ModelFileError: if there is nothing to run it with, or, as an OtherFileError, if it is no such file;
+                says what to do.
+        """
         size = height, width = PEERS[peer][0]
         self.size, self.sizes = size, (size,)
         self.description = f"{peer} {width} x {height}, LiteRT, {threads} threads"
@@ -38,7 +47,7 @@ class MediaPipeSegmenter:
         except EngineMissingError as error:
             raise ModelFileError(f"{error}: pip install ai-edge-litert") from error
         except (ModelFileError, ValueError) as error:
-            raise ModelFileError(f"{path} is not {peer}, {width} x {height}. {_remedy(peer)}") from error
+            raise OtherFileError(f"{path} is not {peer}, {width} x {height}. {_remedy(peer)}") from error
 
     def segment(self, image: npt.NDArray[np.uint8]) -> Segmentation:
         """Segment one (H, W, 3) uint8 RGB picture of its size; it cannot tell which way is up."""

@@ -19,6 +19,7 @@ from desktop_app.bench.stability import Stability
 from desktop_app.bench.table import report_text
 from desktop_app.bench.timing import Spread, Timing
 from desktop_app.errors import ModelError, OutputError
+from models.engines import EngineMissingError
 from models.predictor import UnetSegmenter, load_segmenter
 
 SMALL = (90, 160)
@@ -166,6 +167,18 @@ def test_a_peer_file_that_is_missing_or_no_network_is_said(tmp_path: Path) -> No
     pytest.importorskip("ai_edge_litert")
     (tmp_path / "peer.tflite").write_bytes(b"no network")
     with pytest.raises(ModelError, match="is not MediaPipe's"):
+        load_peer(tmp_path / "peer.tflite", threads=1)
+
+
+def test_a_peer_that_has_nothing_to_run_on_is_not_called_a_wrong_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> None:
+        raise EngineMissingError("no such library")
+
+    monkeypatch.setattr("models.peer.open_litert", missing)
+    (tmp_path / "peer.tflite").write_bytes(b"a network")
+    with pytest.raises(ModelError, match=r"no such library.*pip install ai-edge-litert"):
         load_peer(tmp_path / "peer.tflite", threads=1)
 
 

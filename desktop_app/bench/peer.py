@@ -22,8 +22,8 @@ def load_peer(path: Path | None, *, threads: int) -> Segmenter:
     if path is not None and not path.is_file():
         raise ModelError(f"There is no file {path}. Check the name after --peer-file.")
     # Imported here: `models` brings the library that runs networks.
-    from models.engines import EngineMissingError
-    from models.peer import MediaPipeSegmenter, find_peer_file
+    from models.peer import MediaPipeSegmenter, OtherFileError, find_peer_file
+    from models.shipped import ModelFileError
 
     try:
         found = path or find_peer_file()
@@ -32,9 +32,9 @@ def load_peer(path: Path | None, *, threads: int) -> Segmenter:
     try:
         # It fits by shape: `models` knows nothing of this program's types.
         return cast("Segmenter", MediaPipeSegmenter(found, threads=threads))
-    except EngineMissingError as error:
-        raise ModelError(f"MediaPipe's network cannot be run: {error}. pip install ai-edge-litert") from error
-    except (RuntimeError, OSError, ValueError) as error:
+    except (OtherFileError, OSError) as error:
         raise ModelError(
             f"{found} is not MediaPipe's segmenter for wide pictures. Name another file."
         ) from error
+    except ModelFileError as error:
+        raise ModelError(f"MediaPipe's network cannot be run: {error}") from error
