@@ -6,7 +6,6 @@ DIR is as for `models.evaluate`. Its pictures are spoilt one way after the other
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from models.dataset import RgbImage
 from models.peer import MediaPipeSegmenter
 from models.predictor import load_segmenter
 from models.segmenter import Segmenter
+from models.shipped import ModelFileError
 from models.staged import Staged, dim, score_staged
 from models.variants import VARIANTS
 
@@ -96,18 +96,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     try:
         cases = list_cases(options.data)
-    except (ValueError, OSError) as error:
+        # The peer is given the better of two ways to fit a picture into its input.
+        networks: dict[str, tuple[Segmenter, str]] = {
+            name: (load_segmenter(name), "letterbox") for name in VARIANTS
+        }
+        if options.peer_file is not None:
+            networks["mediapipe"] = MediaPipeSegmenter(options.peer_file), "stretch"
+    except (ModelFileError, ValueError, OSError) as error:
         parser.error(str(error))
-    # The peer is given the better of two ways to fit a picture into its input.
-    networks: dict[str, tuple[Segmenter, str]] = {
-        name: (load_segmenter(name), "letterbox") for name in VARIANTS
-    }
-    if options.peer_file is not None:
-        networks["mediapipe"] = MediaPipeSegmenter(options.peer_file), "stretch"
-    _say(f"| Mean IoU, {len(cases)} pictures | {' | '.join(networks)} |\n|---|{'---:|' * len(networks)}")
+    print(f"| Mean IoU, {len(cases)} pictures | {' | '.join(networks)} |\n|---|{'---:|' * len(networks)}")
     for name, spoil in HARDSHIPS.items():
         scores = [_score(segmenter, spoilt(cases, spoil), fit) for segmenter, fit in networks.values()]
-        _say(f"| {name} | {' | '.join(f'{score:.3f}' for score in scores)} |")
+        print(f"| {name} | {' | '.join(f'{score:.3f}' for score in scores)} |", flush=True)
 
 
 def _score(segmenter: Segmenter, pictures: Iterator[Staged], fit: str) -> float:
@@ -117,11 +117,6 @@ def _score(segmenter: Segmenter, pictures: Iterator[Staged], fit: str) -> float:
 
 def _bytes(values: np.ndarray) -> RgbImage:
     return np.asarray(np.clip(values + 0.5, 0, 255), np.uint8)
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from desktop_app.bench.quality import measure_quality
 from desktop_app.bench.timing import Contender
 from desktop_app.capture.frame import Frame, RgbImage
 from desktop_app.capture.opencv import cv2
+from desktop_app.errors import ModelError
 from desktop_app.matting.look import cover_fit
 from desktop_app.matting.matter import Matter
 from desktop_app.matting.segment import Segmenter
@@ -29,6 +30,7 @@ from desktop_app.settings import Settings
 from models.benchmark import list_cases
 from models.dataset import AlphaBytes, held_out_rooms, read_rgb
 from models.predictor import load_segmenter
+from models.shipped import ModelFileError
 from models.staged import whole_people
 from models.variants import VARIANTS
 
@@ -113,12 +115,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     try:
         clips = moved_clips(options.data, options.clips)
-    except (ValueError, OSError) as error:
+        # They fit by shape: `models` knows nothing of this program's types.
+        networks = {name: cast(Segmenter, load_segmenter(name, threads=1)) for name in options.networks}
+        if options.peer_file is not None:
+            networks["mediapipe"] = load_peer(options.peer_file, threads=1)
+    except (ModelError, ModelFileError, ValueError, OSError) as error:
         parser.error(str(error))
-    # They fit by shape: `models` knows nothing of this program's types.
-    networks = {name: cast(Segmenter, load_segmenter(name, threads=1)) for name in options.networks}
-    if options.peer_file is not None:
-        networks["mediapipe"] = load_peer(options.peer_file, threads=1)
     _say(f"{len(clips)} clips of {STILL_FRAMES + MOVING_FRAMES} frames, {SIZE[1]} x {SIZE[0]}\n")
     _say("|  | IoU mean | MAE | flicker (dtSSD) |\n|---|---:|---:|---:|")
     for name, segmenter in networks.items():
