@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop_app.gui.gallery.catalogue import Choice
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import tr, without_mnemonic
 
 
 class Tray(QObject):
@@ -80,8 +80,7 @@ class Tray(QObject):
             if choice is None:
                 self.backdrops.addSeparator()
                 continue
-            # An ampersand in a file's name is no mnemonic.
-            action = self.backdrops.addAction(choice.title.replace("&", "&&"))
+            action = self.backdrops.addAction(without_mnemonic(choice.title))
             action.setCheckable(True)
             action.setChecked(choice.spec == self._chosen())
             action.triggered.connect(lambda _checked=False, spec=choice.spec: self._choose(spec))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from desktop_app.gui.icon_button import icon_button
 from desktop_app.gui.inputs import DropDown
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import tr, without_mnemonic
 from desktop_app.gui.panel_group import GAP_PX, begin_group
 from desktop_app.gui.shortcuts import describe
 
@@ -78,8 +78,7 @@ class PresetRow(QWidget):
             (tr("Rename {name}\N{HORIZONTAL ELLIPSIS}"), self.rename_requested),
             (tr("Delete {name}"), self.delete_requested),
         ):
-            # An ampersand in a name is no mnemonic.
-            action = QAction(title.format(name=name.replace("&", "&&")), menu)
+            action = QAction(title.format(name=without_mnemonic(name)), menu)
             action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(name))
             menu.addAction(action)
         return menu

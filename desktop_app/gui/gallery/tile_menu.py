@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.gui.gallery.catalogue import Choice, title_of
-from desktop_app.gui.language.words import tr
+from desktop_app.gui.language.words import tr, without_mnemonic
 from desktop_app.library import SLOTS, Library
 
 
@@ -50,7 +50,6 @@ class TileMenu(QObject):
 
     @staticmethod
     def _add(menu: QMenu, words: str) -> QAction:
-        # An ampersand in a file's name is no mnemonic.
-        action = QAction(words.replace("&", "&&"), menu)
+        action = QAction(without_mnemonic(words), menu)
         menu.addAction(action)
         return action

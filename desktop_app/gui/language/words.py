@@ -25,3 +25,8 @@ def tr(text: str, n: int = -1) -> str:
 def mark(text: str) -> str:
     """Mark a text that `tr` translates later, for example in a table that is made before any window."""
     return text
+
+
+def without_mnemonic(words: str) -> str:
+    """Write words for a menu, which takes an ampersand, as in a file's name, for a key's mark."""
+    return words.replace("&", "&&")
