@@ -15,6 +15,7 @@ import pytest
 from drawn_people import write_people, write_rooms
 from hypothesis import given
 from hypothesis import strategies as st
+from jax_alone import JAX_ALONE
 from keras import layers
 
 from models.accelerated import Mixing, ShiftedDepthwise, accelerate
@@ -28,15 +29,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation doesn't
 ROOT = Path(__file__).resolve().parent.parent
 TINY = Variant((32, 48), lite=0, stages=2, filters=(4, 8), other_sizes=((48, 32),))
 
-SPRINT_TINY = """
-import sys
-
-class JaxAlone:
-    def find_spec(self, name, path=None, target=None):
-        if name == "tensorflow":
-            raise ModuleNotFoundError(name)
-
-sys.meta_path.insert(0, JaxAlone())
+SPRINT_TINY = (
+    JAX_ALONE
+    + """
 import numpy
 import models.sprint
 from models.variants import VARIANTS, Variant
@@ -55,6 +50,7 @@ models.sprint.begin = begin_at_once
 models.sprint._REPORT_S = models.sprint._AHEAD = 0
 models.sprint.sprint(models.sprint.parse_config(sys.argv[1:]))
 """
+)
 
 
 def run_on_jax(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -124,17 +120,6 @@ def test_every_setting_is_an_option(tmp_path: Path, capsys: pytest.CaptureFixtur
         with pytest.raises(SystemExit):
             parse_config(["--start-from", str(start), *wrong])
         assert told in capsys.readouterr().err
-
-
-def test_data_that_is_not_there_is_told_in_a_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr("models.sprint.prepare_forking", lambda: None)
-    monkeypatch.setattr("sys.argv", ["sprint", "--data", str(tmp_path), "--out", str(tmp_path / "run")])
-    assert main() == 2
-    error = capsys.readouterr().err
-    assert error.startswith(f"{tmp_path / 'people'} must hold images/ and alphas/")
-    assert error.count("\n") == 1
 
 
 def test_a_sprint_on_something_else_than_jax_is_refused(

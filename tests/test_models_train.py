@@ -12,14 +12,18 @@ import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from types import ModuleType
 
 import keras
 import pytest
 from drawn_people import write_people, write_rooms
+from jax_alone import JAX_ALONE
 
+import models.sprint
+import models.train
 from models.loader import size_at
 from models.muon import PointwiseMuon
-from models.train import TrainConfig, finished_epochs, main, make_optimizer, parse_config
+from models.train import TrainConfig, finished_epochs, make_optimizer, parse_config
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -73,16 +77,10 @@ assert not equal(through[2], through[4])
 print("the same")
 """
 
-ON_JAX = """
-import sys
+ON_JAX = (
+    JAX_ALONE
+    + """
 from pathlib import Path
-
-class JaxAlone:
-    def find_spec(self, name, path=None, target=None):
-        if name == "tensorflow":
-            raise ModuleNotFoundError(name)
-
-sys.meta_path.insert(0, JaxAlone())
 import keras
 import numpy as np
 from models.training_callbacks import AveragedWeights
@@ -98,6 +96,7 @@ callbacks = [
 history = model.fit(x, y, epochs=2, verbose=0, callbacks=callbacks).history
 print(len(history["val_loss"]), "epochs")
 """
+)
 
 
 @pytest.fixture(scope="module")
@@ -231,12 +230,13 @@ def test_a_run_goes_on_as_what_it_is(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert f"--out: the run in {tmp_path} has variant fast" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", [models.train, models.sprint])
 def test_data_that_is_not_there_is_told_in_a_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("models.train.prepare_forking", lambda: None)
-    monkeypatch.setattr("sys.argv", ["train", "--data", str(tmp_path), "--out", str(tmp_path / "run")])
-    assert main() == 2
+    monkeypatch.setattr(command, "prepare_forking", lambda: None)
+    monkeypatch.setattr("sys.argv", ["command", "--data", str(tmp_path), "--out", str(tmp_path / "run")])
+    assert command.main() == 2
     error = capsys.readouterr().err
     assert error.startswith(f"{tmp_path / 'people'} must hold images/ and alphas/")
     assert error.count("\n") == 1
